@@ -1,0 +1,1 @@
+"""One folder a category, one file a rule family; each file is found, not listed."""

@@ -1,0 +1,1 @@
+"""Rule families of spelling (EYD V, KBBI)."""

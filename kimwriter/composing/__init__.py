@@ -1,0 +1,1 @@
+"""From six answers to a manuscript, without a language model. Start with `compose`."""

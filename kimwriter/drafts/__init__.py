@@ -1,0 +1,1 @@
+"""How drafts are kept so that nothing is lost. Start with `Store`."""

@@ -1,0 +1,1 @@
+"""Story in, post out. Start with `channels`."""

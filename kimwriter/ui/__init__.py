@@ -1,0 +1,1 @@
+"""The window. Qt begins here and nowhere below."""
