@@ -14,9 +14,10 @@ _SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s|$)")
 
 # A full stop after one of these does not end a sentence (EYD V, III.A and II.F).
 ABBREVIATIONS = frozenset(
-    "a.n. d.a. u.b. u.p. dkk. dll. dsb. dst. hlm. tgl. jl. gg. no. kel. kec. kab. dr. drs. dra. "
-    "drg. prof. ir. h. hj. k.h. kh. st. s.pd. s.e. s.h. s.kom. s.sos. m.si. m.pd. bpk. sdr. sdri. "
-    "yth. rp. pt. cv. tn. ny. dt. gd. ds. dsn. ust. rt. rw. alm. almh. cc. jend. letjen. kol. kapt.".split()
+    "a.n. d.a. u.b. u.p. dkk. dll. dsb. dst. hlm. tgl. jl. gg. no. kel. kec. kab. dr. drs. "
+    "dra. drg. prof. ir. h. hj. k.h. kh. st. s.pd. s.e. s.h. s.kom. s.sos. m.si. m.pd. bpk. "
+    "sdr. sdri. yth. rp. pt. cv. tn. ny. dt. gd. ds. dsn. ust. rt. rw. alm. almh. cc. jend. "
+    "letjen. kol. kapt.".split()
 )
 
 
