@@ -9,7 +9,8 @@ class MissingResourceError(Exception):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"Berkas bawaan '{name}' tidak ditemukan. Pasang ulang KIM Writer, draf Anda tetap aman."
+            f"Berkas bawaan '{name}' tidak ditemukan. "
+            "Pasang ulang KIM Writer. Draf Anda tetap aman."
         )
         self.name = name
 

@@ -92,7 +92,8 @@ class Story:
 
     `lead` is the first paragraph and `body` the rest, paragraphs parted by one blank line.
     `details` are the sub-answers, by the key "card.detail" or, outside a card, "detail".
-    `composed` are the sentences last offered; `pattern` is the lead pattern chosen ("" is the first).
+    `composed` are the sentences last offered; `pattern` is the lead pattern chosen (""
+    is the first).
     """
 
     kind: str = "kegiatan"
