@@ -44,12 +44,12 @@ TESTING = {"Xvfb": "xvfb", "openbox": "openbox", "xclip": "xclip", "xdotool": "x
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument says; the exit status is that of what was run."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this script meets older ones
         return complain(f"KIM Writer memerlukan Python 3.11 atau lebih baru; ini {sys.version}.")
     what, rest = (arguments[0], arguments[1:]) if arguments else ("run", [])
     commands = {
         "run": ["-m", "kimwriter"],
-        "test": ["-m", "pytest", "--rootdir", str(ROOT), "-c", str(ROOT / "pyproject.toml")],
+        "test": ["-m", "pytest"],
         "bench": ["-m", "benchmarks"],
     }
     if what not in commands:
@@ -71,7 +71,7 @@ def replace_by(command: list[str]) -> int:
     """Become the program; on Windows, which cannot, wait for it and hand its status on."""
     sys.stdout.flush()
     if not WINDOWS:
-        os.execv(command[0], command)
+        os.execv(command[0], command)  # noqa: S606
     with subprocess.Popen(command) as process:
         while True:
             with contextlib.suppress(KeyboardInterrupt):  # it is the program's to answer
@@ -135,11 +135,12 @@ def make_environment() -> str:
     if stamp.exists() and stamp.read_text(encoding="ascii") == mark:
         return ""
     say("Menyiapkan Python untuk KIM Writer, sekali saja ...")
+    pip = [str(PYTHON), "-m", "pip", *PIP]
+    editable = ["--no-deps", "--no-build-isolation", "--no-index", "-e", str(ROOT)]
     steps = (
         [sys.executable, "-m", "venv", "--clear", str(ENV)],
-        [str(PYTHON), "-m", "pip", *PIP, "--require-hashes", "-r", str(ROOT / "requirements.txt")],
-        [str(PYTHON), "-m", "pip", *PIP, "--no-deps", "--no-build-isolation", "--no-index", "-e"]
-        + [str(ROOT)],
+        [*pip, "--require-hashes", "-r", str(ROOT / "requirements.txt")],
+        [*pip, *editable],
     )
     for step in steps:
         if subprocess.run(step, stdout=sys.stderr, check=False).returncode:
