@@ -96,14 +96,14 @@ def install_packages(*, testing: bool) -> str:
         missing.append("python3-venv")
     if not missing:
         return ""
-    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *missing]
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
     if not shutil.which("apt-get"):
         return "Pasang dahulu dengan pengelola paket sistem Anda: " + " ".join(missing)
     if os.geteuid() != 0:
         return f"Jalankan sekali, lalu ulangi: sudo apt-get update && sudo {' '.join(install)}"
     say(f"Memasang {', '.join(missing)} ...")
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["apt-get", "update", "-q"], install):
+    for step in (["apt-get", "update", "-qq"], install):
         if subprocess.run(step, stdout=sys.stderr, env=environment, check=False).returncode:
             return f"Gagal: {' '.join(step)}. Periksa sambungan internet, lalu ulangi."
     return ""
