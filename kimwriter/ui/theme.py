@@ -76,9 +76,10 @@ class Theme(QObject):
         app.setStyleSheet(self._style_sheet())
         self.changed.emit()
 
-    def color(self, name: str) -> QColor:
-        """The colour of a token in the scheme that holds now."""
-        return QColor(self._tokens["gelap" if self.dark else "terang"][name])
+    def color(self, name: str, dark: bool | None = None) -> QColor:
+        """The colour of a token, in the scheme that holds now unless `dark` says which."""
+        dark = self.dark if dark is None else dark
+        return QColor(self._tokens["gelap" if dark else "terang"][name])
 
     def size(self, name: str) -> int:
         """A measure of the tokens' [ukuran], in logical pixels."""
@@ -111,22 +112,24 @@ class Theme(QObject):
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def pixmap(self, name: str, color: str = "tinta-2", size: int = 20) -> QPixmap:
+    def pixmap(
+        self, name: str, color: str = "tinta-2", size: int = 20, dark: bool | None = None
+    ) -> QPixmap:
         """A Lucide icon or a mark of our own in a token's colour, sharp on any screen."""
         ratio = QApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
-        key = (name, color, size, ratio, self.dark)
+        key = (name, color, size, ratio, self.dark if dark is None else dark)
         if key not in self._pixmaps:
-            self._pixmaps[key] = self._draw(name, color, size, ratio)
+            self._pixmaps[key] = self._draw(*key)
         return self._pixmaps[key]
 
     def icon(self, name: str, color: str = "tinta-2", size: int = 20) -> QIcon:
         """The same as a QIcon, for menus and actions."""
         return QIcon(self.pixmap(name, color, size))
 
-    def _draw(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
+    def _draw(self, name: str, color: str, size: int, ratio: float, dark: bool) -> QPixmap:
         drawing = resources.text(f"icons/{name}.svg")
-        drawing = drawing.replace("currentColor", self.color(color).name())
-        drawing = _VARIABLE.sub(lambda found: self.color(found[1]).name(), drawing)
+        drawing = drawing.replace("currentColor", self.color(color, dark).name())
+        drawing = _VARIABLE.sub(lambda found: self.color(found[1], dark).name(), drawing)
         pixmap = QPixmap(round(size * ratio), round(size * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
