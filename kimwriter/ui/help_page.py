@@ -1,0 +1,132 @@
+"""Bantuan: the way through the program on one page, the keys, and what it is made of."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kimwriter import __version__
+from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.border import Border
+from kimwriter.ui.widgets.button import Button
+from kimwriter.ui.widgets.label import Icon, Label, Paragraph
+from kimwriter.ui.widgets.surface import Card
+
+STEPS = (
+    (
+        "pen-line",
+        "Ceritakan faktanya",
+        "Isi kartu yang Anda tahu, urutannya bebas. Yang belum tahu boleh ditandai dan diisi nanti.",
+    ),
+    (
+        "newspaper",
+        "Susun dan rapikan naskahnya",
+        "Tekan Susun naskah dari fakta, lalu sunting sesuka Anda. Kata yang perlu dilihat lagi "
+        "diberi garis bawah, dan alasannya ada di sebelah kanan.",
+    ),
+    (
+        "copy",
+        "Salin untuk tiap saluran",
+        "Terbitkan menampilkan kiriman seperti di ponsel. Tekan Salin, buka aplikasinya, tempel.",
+    ),
+    (
+        "hard-drive",
+        "Tidak ada yang hilang",
+        "Tulisan tersimpan sendiri di komputer ini, juga bila listrik padam. Tidak ada yang "
+        "dikirim ke internet.",
+    ),
+)
+KEYS = (
+    ("Ctrl+1, 2, 3", "Fakta, Naskah, Terbitkan"),
+    ("Ctrl+N", "Berita baru"),
+    ("Ctrl+L", "Semua draf"),
+    ("Ctrl+Enter", "Kartu berikutnya; di Naskah, Ganti"),
+    ("Alt+B", "Belum tahu"),
+    ("F8, Shift+F8", "Temuan berikutnya, sebelumnya"),
+    ("Ctrl+Shift+W, I, F", "Salin untuk WhatsApp, Instagram, Facebook"),
+    ("F6", "Bagian layar berikutnya"),
+    ("F9", "Pratinjau atau panel"),
+    ("F10", "Menu"),
+    ("Ctrl++, Ctrl+-, Ctrl+0", "Ukuran teks"),
+)
+ABOUT = (
+    f"KIM Writer {__version__}, perangkat lunak bebas (GPL-3.0 atau yang lebih baru). "
+    "Huruf Plus Jakarta Sans dan Source Serif 4 (OFL), ikon Lucide (ISC), Qt dan PySide6 (LGPL). "
+    "Kaidah: EYD Edisi V. Batas tiap saluran dan tanggalnya tertera di Terbitkan."
+)
+
+
+class HelpPage(QWidget):
+    """What a member needs at nine in the evening; `back_requested` leads to where one was."""
+
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName("Bantuan")
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(24, 28, 24, 32)
+        across.addStretch(1)
+        across.addLayout(self._column(), 0)
+        across.addStretch(1)
+        area.setWidget(middle)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addWidget(Border(theme))
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        back = Button(self._theme, "Kembali", look="bare", icon="arrow-left", height=36)
+        back.clicked.connect(self.back_requested)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(12)
+        column.addWidget(Label(self._theme, "Begini cara kerjanya", "ringkasan"))
+        column.addSpacing(20)
+        for step in STEPS:
+            column.addLayout(self._step(*step))
+            column.addSpacing(18)
+        column.addSpacing(10)
+        column.addWidget(Label(self._theme, "Lewat papan tik", "kepala"))
+        column.addSpacing(12)
+        column.addWidget(self._keys())
+        column.addSpacing(28)
+        column.addWidget(Label(self._theme, "Tentang", "kepala"))
+        column.addSpacing(8)
+        about = Paragraph(self._theme, ABOUT, "isi", "tinta-2")
+        about.setFixedWidth(680)
+        column.addWidget(about)
+        return column
+
+    def _step(self, icon: str, head: str, text: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Icon(self._theme, icon, "laut", 24), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(self._theme, head, "pertanyaan"))
+        paragraph = Paragraph(self._theme, text, "isi", "tinta-2")
+        paragraph.setFixedWidth(640)
+        words.addWidget(paragraph)
+        row.addLayout(words)
+        row.addStretch(1)
+        return row
+
+    def _keys(self) -> Card:
+        card = Card(self._theme)
+        card.setFixedWidth(680)
+        grid = QGridLayout(card)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, 190)
+        grid.setColumnStretch(1, 1)
+        for row, (keys, meaning) in enumerate(KEYS):
+            grid.addWidget(Label(self._theme, keys, "isi", weight=600), row, 0)
+            grid.addWidget(Label(self._theme, meaning, "isi", "tinta-2"), row, 1)
+        return card
