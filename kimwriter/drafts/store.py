@@ -1,0 +1,206 @@
+"""The folder in which the drafts lie, one file each. Start with `Store.save` and `Store.load`.
+
+A save writes a temporary file beside the draft, waits for the disk, reads it back, looks whether
+anybody else changed the draft since it was loaded, and only then lets the new file take the old
+one's place: at any moment the old or the new text is there. Somebody else's text is never
+overwritten: then ours gets a name of its own, "... (salinan 2).kim".
+
+Here later grow the history of a draft (before a file is replaced), the search index (after it) and
+the side by side of two files with one id.
+"""
+
+import hashlib
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+from threading import RLock
+
+from kimwriter.disk import TEMPORARY_SUFFIX, Disk, discard, put, replace_file, write_beside
+from kimwriter.drafts import photos
+from kimwriter.drafts.draft import Draft
+from kimwriter.drafts.entry import Entry, entry_of
+from kimwriter.drafts.errors import DraftError, NotFoundError, SaveError, told
+from kimwriter.drafts.format import decode, encode
+from kimwriter.drafts.json_text import MAX_BYTES
+from kimwriter.drafts.naming import SUFFIX, copy_name, draft_name
+from kimwriter.story import Photo
+
+TRASH = "Sampah"
+_STALE = timedelta(days=1)  # no save takes that long
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class Store:
+    """Drafts in a folder; every method blocks until the disk is done, and may run in any thread."""
+
+    def __init__(
+        self, folder: Path, disk: Disk | None = None, now: Callable[[], datetime] = _now
+    ) -> None:
+        self.folder = folder
+        self._disk = disk or Disk()
+        self.now = now
+        self._lock = RLock()
+        self._paths: dict[str, Path] = {}  # of the drafts loaded or saved here, by id
+        self._ours: dict[Path, set[str]] = {}  # hashes of what we know to stand in a file
+
+    def save(self, draft: Draft) -> Path:
+        """Put the draft on the disk and return its file, a new one when it had to be a copy.
+
+        Raises SaveError, and DraftError for a draft that is too big or may not be changed.
+        """
+        _refuse_read_only(draft)
+        data = encode(draft)
+        with self._lock, told("Belum tersimpan", "Tulisan Anda masih di layar.", SaveError):
+            path = self._paths.get(draft.id) or self._new_path(draft)
+            temporary = write_beside(path.parent, data, self._disk)
+            target = self._unless_changed(path)
+            self._ours.setdefault(target, set()).add(_hash(data))
+            put(temporary, target, self._disk)
+            self._remember(draft.id, target, data)
+            return target
+
+    def path_of(self, draft_id: str) -> Path | None:
+        """The file in which a draft that was loaded or saved here lies."""
+        return self._paths.get(draft_id)
+
+    def load(self, path: Path, *, newer: bool = False) -> Draft:
+        """The draft in a file; with `newer` also one of a newer format, to look at only.
+
+        Raises DamagedError, NewerFormatError, NotFoundError, DraftError.
+        """
+        with self._lock:
+            data = self._read(path)
+            draft = decode(data, newer=newer)
+            self._remember(draft.id, path, data)
+        return draft
+
+    def raw(self, path: Path) -> str:
+        """What stands in a damaged file, as far as it is text; raises DraftError."""
+        return self._read(path).decode("utf-8-sig", "replace")
+
+    def entries(self) -> tuple[Entry, ...]:
+        """All drafts, the newest first; a file that cannot be read is listed as "rusak"."""
+        return self._entries(self.folder)
+
+    def trashed(self) -> tuple[Entry, ...]:
+        """The drafts in the trash, the newest first."""
+        return self._entries(self.folder / TRASH)
+
+    def trash(self, path: Path) -> Path:
+        """Move a draft and its photos to the trash, where it now is; raises DraftError."""
+        return self._move(path, self.folder / TRASH)
+
+    def restore(self, path: Path) -> Path:
+        """Move a draft and its photos back from the trash, where it now is; raises DraftError."""
+        return self._move(path, self.folder)
+
+    def photo_folder(self, draft: Draft | str) -> Path:
+        """Where the photos of a draft (or of the draft with this id) lie."""
+        return self.folder / (draft if isinstance(draft, str) else draft.id)
+
+    def add_photo(self, draft: Draft | str, source: Path) -> Photo:
+        """Copy a picture into the draft's folder; raises DraftError."""
+        return photos.add(self.photo_folder(draft), source, self._disk)
+
+    def import_file(self, source: Path) -> Path:
+        """Take in a draft from elsewhere, with the photos that lie beside it; returns its file.
+
+        The file is copied as it is. Raises as `load` does.
+        """
+        data = self._read(source)
+        draft = decode(data, newer=True)
+        with self._lock, told("Draf itu belum diambil"):
+            path = self._new_path(draft)
+            replace_file(path, data, self._disk)
+        photos.copy(draft.story, source.parent / draft.id, self.photo_folder(draft), self._disk)
+        return path
+
+    def export_file(self, draft: Draft, path: Path) -> None:
+        """Write a copy of the draft there, with its photos beside it; raises DraftError."""
+        _refuse_read_only(draft)
+        with told("Salinan belum dibuat"):
+            replace_file(path, encode(draft), self._disk)
+        photos.copy(draft.story, self.photo_folder(draft), path.parent / draft.id, self._disk)
+
+    def sweep(self) -> None:
+        """Delete what saves that were cut off more than a day ago have left behind."""
+        oldest = (self.now() - _STALE).timestamp()
+        with suppress(OSError):
+            for path in self.folder.glob(f".*{TEMPORARY_SUFFIX}"):
+                if path.stat().st_mtime < oldest:
+                    discard(path, self._disk)
+
+    def _new_path(self, draft: Draft) -> Path:
+        name = draft_name(draft, self.now().date())
+        return self.folder / copy_name(name, self.folder)
+
+    def _unless_changed(self, path: Path) -> Path:
+        """The file, or a name for a copy when something else than we wrote or read stands in it."""
+        try:
+            found = self._disk.read(path, MAX_BYTES + 1)
+        except FileNotFoundError:
+            return path
+        except OSError:
+            found = b""
+        if _hash(found) in self._ours.get(path, ()):
+            return path
+        return path.with_name(copy_name(path.name, path.parent))
+
+    def _remember(self, draft_id: str, path: Path, data: bytes) -> None:
+        self._paths[draft_id] = path
+        self._ours[path] = {_hash(data)}
+
+    def _forget(self, path: Path) -> None:
+        self._ours.pop(path, None)
+        self._paths = {key: other for key, other in self._paths.items() if other != path}
+
+    def _read(self, path: Path) -> bytes:
+        with told("Berkas itu tidak dapat dibaca"):
+            try:
+                return self._disk.read(path, MAX_BYTES + 1)
+            except FileNotFoundError:
+                raise NotFoundError(
+                    "Berkas itu tidak ditemukan. Mungkin sudah dipindahkan atau dihapus; "
+                    "cari di Sampah atau di folder lain."
+                ) from None
+
+    def _entries(self, folder: Path) -> tuple[Entry, ...]:
+        with told("Folder draf tidak dapat dibuka"):
+            found = (
+                [path for path in folder.iterdir() if _is_draft(path)] if folder.is_dir() else []
+            )
+        entries = (entry_of(path, self._disk) for path in found)
+        return tuple(sorted(entries, key=lambda e: (-e.changed.timestamp(), e.path.name)))
+
+    def _move(self, path: Path, folder: Path) -> Path:
+        draft_id = entry_of(path, self._disk).id
+        with self._lock, told("Draf itu belum dipindahkan"):
+            self._disk.make_folder(folder)
+            name = copy_name(path.name, folder)
+            self._disk.replace(path, folder / name)
+            self._forget(path)
+            self._disk.sync_folder(folder)
+            self._disk.sync_folder(path.parent)
+        if draft_id and not any(path.parent.glob(f"* {draft_id[:6]}*{SUFFIX}")):
+            photos.move(path.parent / draft_id, folder / draft_id, self._disk)
+        return folder / name
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _is_draft(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX and not path.name.startswith(".") and not path.is_dir()
+
+
+def _refuse_read_only(draft: Draft) -> None:
+    if draft.read_only:
+        raise DraftError(
+            "Draf ini ditulis oleh KIM Writer yang lebih baru dan hanya dapat dibaca. "
+            "Perbarui KIM Writer Anda untuk mengubahnya."
+        )
