@@ -1,0 +1,42 @@
+"""Composing the shipped example, and growth with the length of the answers."""
+
+import statistics
+import time
+from dataclasses import replace
+
+from benchmarks.row import Row
+from kimwriter import resources
+from kimwriter.composing import compose
+from kimwriter.drafts.format import decode
+from kimwriter.story import Story
+
+ROUNDS = 200
+GROWTH = 8
+
+
+def run() -> dict[str, Row]:
+    """Milliseconds for the example; time for eight times the answer over eight times the time."""
+    story = decode(resources.path("contoh/kegiatan.kim").read_bytes()).story
+    example = _median(story, ROUNDS)
+    small, large = (_median(_long(story, size), 9) for size in (200, 200 * GROWTH))
+    return {
+        "compose": Row(example, "ms", 2.0),
+        "compose-growth": Row(
+            large / (small * GROWTH), "x", 1.5, "less", "200 sentences, ms", small
+        ),
+    }
+
+
+def _long(story: Story, sentences: int) -> Story:
+    words = " ".join(f"Peserta ke-{n} menanam {n} bibit di pantai." for n in range(sentences))
+    return replace(story, facts=replace(story.facts, bagaimana=words))
+
+
+def _median(story: Story, rounds: int) -> float:
+    compose(story)
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        compose(story)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times) * 1000
