@@ -1,0 +1,165 @@
+"""Pengaturan: what is the same in all of a member's news, asked once; and how it looks."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kimwriter.settings import Settings
+from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.button import Button
+from kimwriter.ui.widgets.field import LineField
+from kimwriter.ui.widgets.label import Label, Paragraph
+from kimwriter.ui.widgets.surface import Card
+
+_WIDTH = 680
+_TEXTS = (
+    ("organisation", "Nama KIM", "KIM Mangunharjo", "Tertulis sebagai sumber di akhir kiriman."),
+    ("city", "Kota atau kabupaten", "Probolinggo", "Menjadi pembuka berita: PROBOLINGGO – ..."),
+    ("byline", "Nama Anda", "Nama lengkap", "Boleh dikosongkan."),
+)
+_SCHEMES = {"sistem": "Ikuti komputer", "terang": "Terang", "gelap": "Gelap"}
+_ZONES = {"WIB": "WIB", "WITA": "WITA", "WIT": "WIT"}
+
+
+class SettingsPage(QWidget):
+    """Every change is kept at once: `settings_changed` brings the new Settings."""
+
+    settings_changed = Signal(object)
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._settings = theme, settings
+        self._fields: dict[str, LineField] = {}
+        self._choices: dict[str, QButtonGroup] = {}
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(24, 28, 24, 32)
+        across.addStretch(1)
+        across.addLayout(self._column())
+        across.addStretch(1)
+        area.setWidget(middle)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these settings; a field that says the same already is left alone."""
+        self._settings = settings
+        for key, field in self._fields.items():
+            text = " ".join(settings.hashtags) if key == "hashtags" else getattr(settings, key)
+            if not field.hasFocus() and field.text() != text:
+                field.setText(text)
+        for key, group in self._choices.items():
+            for button in group.buttons():
+                chosen = button.property("value") == getattr(settings, key)
+                button.setChecked(chosen)
+                if isinstance(button, Button):
+                    button.set_look("done" if chosen else "outlined")
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        back = Button(self._theme, "Kembali", look="bare", icon="arrow-left", height=36)
+        back.clicked.connect(self.back_requested)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(12)
+        column.addWidget(Label(self._theme, "Pengaturan", "ringkasan"))
+        column.addSpacing(4)
+        words = "Isi sekali. Berita baru memakainya, dan semuanya tetap di komputer Anda."
+        intro = Paragraph(self._theme, words, "isi", "tinta-2")
+        intro.setFixedWidth(_WIDTH)
+        column.addWidget(intro)
+        column.addSpacing(20)
+        column.addWidget(self._card(self._texts()))
+        column.addSpacing(16)
+        column.addWidget(self._card(self._looks()))
+        column.addStretch(1)
+        self.show_settings(self._settings)
+        return column
+
+    def _card(self, rows: list[QWidget]) -> Card:
+        card = Card(self._theme)
+        card.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(16)
+        for row in rows:
+            column.addWidget(row)
+        return card
+
+    def _texts(self) -> list[QWidget]:
+        rows = [self._text_row(*text) for text in _TEXTS]
+        rows.append(
+            self._text_row(
+                "hashtags",
+                "Tagar tetap",
+                "#KIMMangunharjo #Probolinggo",
+                "Dipisah spasi. Instagram menerima paling banyak lima.",
+            )
+        )
+        rows.append(self._choice_row("zone", "Zona waktu", _ZONES))
+        return rows
+
+    def _looks(self) -> list[QWidget]:
+        return [self._choice_row("theme", "Warna layar", _SCHEMES)]
+
+    def _text_row(self, key: str, name: str, example: str, help_text: str) -> QWidget:
+        field = self._fields[key] = LineField(self._theme, name, example)
+        field.setAccessibleDescription(help_text)
+        field.edited.connect(partial(self._text_edited, key))
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(field)
+        words.addWidget(Label(self._theme, help_text, "kecil", "tinta-3"))
+        return self._row(name, words)
+
+    def _choice_row(self, key: str, name: str, choices: dict[str, str]) -> QWidget:
+        group = self._choices[key] = QButtonGroup(self)
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        for value, text in choices.items():
+            button = Button(self._theme, text, height=36)
+            button.setCheckable(True)
+            button.setProperty("value", value)
+            button.setAccessibleName(f"{name}: {text}")
+            button.clicked.connect(partial(self._chosen, key, value))
+            group.addButton(button)
+            across.addWidget(button)
+        across.addStretch(1)
+        return self._row(name, across)
+
+    def _row(self, name: str, content: QHBoxLayout | QVBoxLayout) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(16)
+        label = Label(self._theme, name, "isi", weight=600)
+        label.setFixedWidth(160)
+        label.setFixedHeight(40)
+        across.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(content, 1)
+        return row
+
+    def _text_edited(self, key: str, text: str) -> None:
+        value = tuple(text.replace(",", " ").split()) if key == "hashtags" else text
+        self._change(replace(self._settings, **{key: value}))  # type: ignore[arg-type]
+
+    def _chosen(self, key: str, value: str) -> None:
+        self._change(replace(self._settings, **{key: value}))  # type: ignore[arg-type]
+
+    def _change(self, settings: Settings) -> None:
+        self.show_settings(settings)
+        self.settings_changed.emit(settings)
