@@ -1,0 +1,1 @@
+"""The commands, one module each: `run(options)` does it and returns the exit status."""

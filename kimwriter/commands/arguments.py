@@ -1,0 +1,189 @@
+"""What was typed after `kimwriter`, read into options. Start with `arguments_of`.
+
+argparse does the reading, the words are ours: it has no Indonesian.
+"""
+
+import argparse
+import re
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from typing import NoReturn, override
+
+from kimwriter.commands.errors import CommandError
+
+CATEGORIES = ("ejaan", "berita", "etika")
+
+HELP = """\
+KIM Writer, pendamping menulis berita warga.
+
+Pemakaian:
+  kimwriter                              membuka jendela program
+  kimwriter check BERKAS ...             memeriksa naskah (.txt) atau draf (.kim)
+  kimwriter compose DRAF                 menyusun naskah dari kartu fakta
+  kimwriter format DRAF --channel KANAL  menyiapkan unggahan untuk satu kanal
+  kimwriter draft list                   daftar draf Anda
+  kimwriter draft show DRAF              isi satu draf
+  kimwriter draft export DRAF BERKAS     menyalin draf ke berkas lain
+  kimwriter draft import BERKAS ...      mengambil draf dari berkas lain
+  kimwriter --version                    versi program
+  kimwriter --self-test                  memeriksa kelengkapan program
+
+Tanda - sebagai nama berkas berarti masukan baku. Dengan --json hasilnya satu objek JSON.
+Status akhir: 0 selesai, 1 ada kesalahan dalam teks, 2 ada yang tidak dapat dikerjakan.
+"""
+_CHECK = """\
+Pemakaian: kimwriter check BERKAS ... [--only KATEGORI,...] [--json]
+
+Memeriksa naskah (.txt) atau draf (.kim). Tanda - berarti masukan baku.
+
+  --only KATEGORI,...  hanya kategori ini: ejaan, berita, etika
+  --json               hasil sebagai JSON
+"""
+_COMPOSE = """\
+Pemakaian: kimwriter compose DRAF [--json]
+
+Menyusun naskah dari kartu fakta sebuah draf (.kim). Tanda - berarti masukan baku.
+
+  --json  hasil sebagai JSON
+"""
+_FORMAT = """\
+Pemakaian: kimwriter format DRAF --channel KANAL [--json]
+
+Menyiapkan unggahan untuk satu kanal: whatsapp, instagram, atau facebook.
+Tanda - berarti masukan baku.
+
+  --channel KANAL  kanal tujuan
+  --json           hasil sebagai JSON
+"""
+_DRAFT = """\
+Pemakaian: kimwriter draft list [--json]
+           kimwriter draft show DRAF [--json]
+           kimwriter draft export DRAF BERKAS [--json]
+           kimwriter draft import BERKAS ... [--json]
+
+DRAF adalah nomor draf, awal nomornya, atau nama berkasnya.
+
+  --json  hasil sebagai JSON
+"""
+_SEE = "Ketik 'kimwriter --help' untuk melihat cara pakainya."
+
+
+def arguments_of(argv: Sequence[str]) -> Namespace:
+    """The options of the command: `command` is the name of its module, or "window" without one.
+
+    Raises CommandError for what cannot be understood, SystemExit after printing a help text.
+    """
+    if not argv or argv[0].startswith("-"):
+        return _without_command(argv)
+    name, *rest = argv
+    if name not in _COMMANDS:
+        raise CommandError(_unknown("Perintah", name, _COMMANDS))
+    return _COMMANDS[name](rest)
+
+
+def _without_command(argv: Sequence[str]) -> Namespace:
+    parser = _Parser(HELP)
+    parser.add_argument("--version", action="store_true")
+    parser.add_argument("--self-test", action="store_true")
+    found = parser.parse_args(argv)
+    if found.version:
+        return Namespace(command="version", json=found.json)
+    if found.self_test:
+        return Namespace(command="self_test", json=found.json)
+    if found.json:
+        raise CommandError(f"--json memerlukan sebuah perintah. {_SEE}")
+    return Namespace(command="window")
+
+
+def _check(rest: Sequence[str]) -> Namespace:
+    parser = _Parser(_CHECK)
+    parser.add_argument("files", nargs="+", metavar="BERKAS")
+    parser.add_argument("--only", type=_categories, default=CATEGORIES)
+    return parser.parse_intermixed_args(rest, Namespace(command="check"))
+
+
+def _compose(rest: Sequence[str]) -> Namespace:
+    parser = _Parser(_COMPOSE)
+    parser.add_argument("file", metavar="DRAF")
+    return parser.parse_intermixed_args(rest, Namespace(command="compose"))
+
+
+def _format(rest: Sequence[str]) -> Namespace:
+    parser = _Parser(_FORMAT)
+    parser.add_argument("file", metavar="DRAF")
+    parser.add_argument("--channel", required=True)
+    return parser.parse_intermixed_args(rest, Namespace(command="format"))
+
+
+def _draft(rest: Sequence[str]) -> Namespace:
+    if not rest or rest[0].startswith("-"):
+        _Parser(_DRAFT).parse_args(rest)
+        raise CommandError(f"Yang belum disebut: {', '.join(_ACTIONS)}. {_SEE}")
+    action, *rest = rest
+    if action not in _ACTIONS:
+        raise CommandError(_unknown("Perintah draft", action, _ACTIONS))
+    parser = _Parser(_DRAFT)
+    for name, count in _ACTIONS[action].items():
+        parser.add_argument(name, nargs=count, metavar=name.upper())
+    return parser.parse_intermixed_args(rest, Namespace(command="draft", action=action))
+
+
+_COMMANDS: dict[str, Callable[[Sequence[str]], Namespace]] = {
+    "check": _check,
+    "compose": _compose,
+    "format": _format,
+    "draft": _draft,
+}
+_ACTIONS: dict[str, dict[str, str | None]] = {
+    "list": {},
+    "show": {"draf": None},
+    "export": {"draf": None, "berkas": None},
+    "import": {"berkas": "+"},
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser with a help text as written and errors in Indonesian."""
+
+    def __init__(self, help_text: str) -> None:
+        super().__init__(prog="kimwriter", allow_abbrev=False)
+        self._help_text = help_text
+        self.add_argument("--json", action="store_true")
+
+    @override
+    def format_help(self) -> str:
+        return self._help_text
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise CommandError(f"{_in_indonesian(message)} {_SEE}")
+
+
+_MESSAGES = (
+    (r"the following arguments are required: (.*)", "Yang belum disebut: {}."),
+    (r"unrecognized arguments: (.*)", "Yang tidak dikenal: {}."),
+    (r"argument (\S+): expected one argument", "{} belum diberi isi."),
+    (r"argument (\S+): ignored explicit argument .*", "{} tidak memerlukan isi."),
+    (r"argument \S+: (Kategori .*)", "{}"),
+)
+
+
+def _in_indonesian(message: str) -> str:
+    for pattern, words in _MESSAGES:
+        if found := re.fullmatch(pattern, message, re.DOTALL):
+            return words.format(found[1])
+    return "Perintah itu tidak dapat dibaca."
+
+
+def _categories(text: str) -> tuple[str, ...]:
+    chosen = tuple(name.strip() for name in text.split(","))
+    for name in chosen:
+        if name not in CATEGORIES:
+            raise argparse.ArgumentTypeError(
+                f"Kategori '{name}' tidak dikenal. Yang ada: {', '.join(CATEGORIES)}."
+            )
+    return chosen
+
+
+def _unknown(what: str, name: str, known: Sequence[str]) -> str:
+    return f"{what} '{name}' tidak dikenal. Yang ada: {', '.join(known)}. {_SEE}"

@@ -1,0 +1,116 @@
+"""`kimwriter --self-test`: is everything there that the program was shipped with?
+
+Each part says how many of it there must be at least. Raise the number when something is added, so
+that a release which lost a file is found out.
+"""
+
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kimwriter import resources
+from kimwriter.checking import families
+from kimwriter.commands.output import complain, say, say_object
+from kimwriter.drafts.errors import DraftError
+from kimwriter.drafts.format import decode
+from kimwriter.publishing import channels
+from kimwriter.story import CARDS, kinds
+
+_CHANNELS = ("whatsapp", "instagram", "facebook")
+_BROKEN = (
+    resources.MissingResourceError,
+    DraftError,
+    ImportError,
+    LookupError,
+    OSError,
+    ValueError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing to be counted: its name, the least number, and how to count the whole ones."""
+
+    name: str
+    least: int
+    count: Callable[[], int]
+
+
+def run(options: Namespace) -> int:
+    """Count every part; 2 when one is not complete."""
+    return report(PARTS, as_json=options.json)
+
+
+def report(parts: tuple[Part, ...], *, as_json: bool) -> int:
+    """Say of each part how many were found and whether that is enough."""
+    found = [(part, _counted(part)) for part in parts]
+    if as_json:
+        say_object(
+            {
+                "parts": [
+                    {"name": part.name, "count": count, "ok": count >= part.least}
+                    for part, count in found
+                ]
+            }
+        )
+    else:
+        for part, count in found:
+            verdict = "lengkap" if count >= part.least else f"kurang, seharusnya {part.least}"
+            say(f"{part.name}: {count} ({verdict})")
+    missing = [part.name for part, count in found if count < part.least]
+    if missing:
+        complain([f"Tidak lengkap: {', '.join(missing)}. Pasang ulang KIM Writer, draf Anda aman."])
+    return 2 if missing else 0
+
+
+def _counted(part: Part) -> int:
+    try:
+        return part.count()
+    except _BROKEN:
+        return 0
+
+
+def _families() -> int:
+    return len(families())
+
+
+def _channels() -> int:
+    return sum(key in channels() for key in _CHANNELS)
+
+
+def _kinds() -> int:
+    return sum(all(kind.questions[card].ask for card in CARDS) for kind in kinds().values())
+
+
+def _fonts() -> int:
+    return _files("fonts", "*.ttf")
+
+
+def _icons() -> int:
+    return _files("icons", "*.svg")
+
+
+def _examples() -> int:
+    """Examples that can be opened; one that cannot spoils them all."""
+    return len([decode(path.read_bytes()) for path in resources.path("contoh").glob("*.kim")])
+
+
+def _tables() -> int:
+    """Tables with rows, of what is known of Indonesian."""
+    names = [f"language/{path.name}" for path in resources.path("language").glob("*.tsv")]
+    return sum(bool(resources.table(name)) for name in names)
+
+
+def _files(folder: str, pattern: str) -> int:
+    return sum(path.stat().st_size > 0 for path in resources.path(folder).glob(pattern))
+
+
+PARTS = (
+    Part("keluarga kaidah", 3, _families),
+    Part("kanal", len(_CHANNELS), _channels),
+    Part("jenis berita", 8, _kinds),
+    Part("huruf", 7, _fonts),
+    Part("ikon", 60, _icons),
+    Part("contoh berita", 4, _examples),
+    Part("tabel bahasa", 7, _tables),
+)
