@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s|$)")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’»)\]]*(?=\s|$)")
+_REST = re.compile(r"\s*\Z")
 
 # A full stop after one of these does not end a sentence (EYD V, III.A and II.F).
 ABBREVIATIONS = frozenset(
@@ -83,10 +84,11 @@ def sentences(text: str) -> Iterator[Span]:
 def _ends_here(text: str, start: int, mark: re.Match[str]) -> bool:
     if mark.group()[0] != ".":
         return True
-    before = text[start : mark.start()].rsplit(None, 1)
+    # The longest abbreviation is short: a bounded look back keeps any text linear.
+    before = text[max(start, mark.start() - 40) : mark.start()].rsplit(None, 1)
     last = before[-1].lstrip("(“\"‘'").lower() if before else ""
     if last + "." in ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
-        return text[mark.end() :].strip() == ""
+        return _REST.match(text, mark.end()) is not None
     return True
 
 

@@ -1,0 +1,116 @@
+"""A text as the rules see it: its words, and what is not to be judged.
+
+Web addresses, e-mail addresses, @mentions, #hashtags and names with "_" are hidden: they give no
+words, and in `shown` they are U+FFFC. Direct quotations are known, because style is the speaker's
+own. Every position is a code point of the text.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kimwriter.story import Scope
+from kimwriter.text import sentences
+
+HIDDEN = "\ufffc"
+# Each alternative begins with what the others cannot, and repeats are bounded or possessive in
+# effect (no two neighbours take the same character), so that matching stays linear.
+_HIDDEN = re.compile(
+    r"https?://[^\s<>\"“”]+"
+    r"|(?<![\w@.])(?:[\w-]{1,63}\.){1,8}(?:id|com|org|net|tv)(?!\w|\.\w)(?:/[^\s<>\"“”]*)?"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+    r"|(?<!\w)[@#]\w[\w.]{0,99}"
+    r"|(?<!\w)[^\W_]{0,99}_\w{0,99}",
+    re.IGNORECASE,
+)
+_TRAILING = ".,;:!?)]}'’”\""
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_QUOTES = re.compile(r"[“”\"]")
+_OPENING = " \t\n\r\u00a0\"'“”‘’([*-–—•"
+
+
+class Token(NamedTuple):
+    """A word of the text that may be judged: where it stands, and in lower case."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A paragraph prepared for the rules; make it with `masked`."""
+
+    text: str
+    scope: Scope
+    shown: str
+    tokens: tuple[Token, ...]
+    quotations: tuple[tuple[int, int], ...]
+    starts: frozenset[int]
+
+    def quoted(self, position: int) -> bool:
+        """Whether the position lies in direct speech."""
+        index = bisect_right(self.quotations, (position, len(self.text))) - 1
+        return self.scope == "quote" or (
+            index >= 0 and self.quotations[index][0] <= position < self.quotations[index][1]
+        )
+
+    def opens(self, token: Token) -> bool:
+        """Whether the word opens a sentence, a line or a quotation: a capital says nothing."""
+        return token.start in self.starts
+
+    def named(self, token: Token) -> bool:
+        """Whether the word may be (part of) a name: a capital where none is needed.
+
+        In a headline every word has one, so only the middle of a text can tell.
+        """
+        return self.scope != "headline" and token.text[0].isupper() and not self.opens(token)
+
+    def joined(self, left: Token, right: Token) -> bool:
+        """Whether nothing but blanks within one line stands between two words."""
+        between = self.shown[left.end : right.start]
+        return bool(between) and not between.strip(" \u00a0")
+
+
+def masked(text: str, scope: Scope) -> Masked:
+    """The text with its words, hidden stretches, quotations and sentence openings."""
+    shown = _HIDDEN.sub(_hide, text)
+    tokens = tuple(
+        Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
+        for m in _WORD.finditer(shown)
+    )
+    return Masked(text, scope, shown, tokens, _quotations(shown), _openings(shown))
+
+
+def _hide(match: re.Match[str]) -> str:
+    found = match.group()
+    body = found.rstrip(_TRAILING)
+    return HIDDEN * len(body) + found[len(body) :]
+
+
+def _quotations(text: str) -> tuple[tuple[int, int], ...]:
+    """Stretches between quotation marks, straight or curly, each within one paragraph."""
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for match in _QUOTES.finditer(text):
+        if opened is None and match.group() != "”":
+            opened = match.start()
+        elif opened is not None and match.group() != "“":
+            found.append((opened, match.end()))
+            opened = None
+    return tuple(found)
+
+
+def _openings(text: str) -> frozenset[int]:
+    """Where the first word of a sentence, a line or a quotation begins."""
+    starts = {span.start for span in sentences(text)}
+    starts |= {match.end() for match in _QUOTES.finditer(text)}
+    found = set()
+    for start in starts:
+        position, most = start, min(len(text), start + 20)
+        while position < most and text[position] in _OPENING:
+            position += 1
+        found.add(position)
+    return frozenset(found)

@@ -1,0 +1,1 @@
+"""Rule families of the newsroom: what a news text owes its readers."""
