@@ -55,6 +55,10 @@ def _run(argv: list[str]) -> int:
     except (CommandError, DraftError, MissingResourceError) as error:
         sys.stderr.write(f"{error}\n")
         return NOT_DONE
+    except ImportError as error:
+        part = error.name or "?"
+        sys.stderr.write(f"Bagian program '{part}' tidak ada. Pasang ulang KIM Writer.\n")
+        return NOT_DONE
     return status
 
 

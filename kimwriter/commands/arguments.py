@@ -7,7 +7,7 @@ import argparse
 import re
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from typing import NoReturn, override
+from typing import NoReturn
 
 from kimwriter.commands.errors import CommandError
 
@@ -118,7 +118,7 @@ def _format(rest: Sequence[str]) -> Namespace:
 def _draft(rest: Sequence[str]) -> Namespace:
     if not rest or rest[0].startswith("-"):
         _Parser(_DRAFT).parse_args(rest)
-        raise CommandError(f"Yang belum disebut: {', '.join(_ACTIONS)}. {_SEE}")
+        raise CommandError(f"Sebutkan salah satu: {', '.join(_ACTIONS)}. {_SEE}")
     action, *rest = rest
     if action not in _ACTIONS:
         raise CommandError(_unknown("Perintah draft", action, _ACTIONS))
@@ -150,11 +150,9 @@ class _Parser(argparse.ArgumentParser):
         self._help_text = help_text
         self.add_argument("--json", action="store_true")
 
-    @override
     def format_help(self) -> str:
         return self._help_text
 
-    @override
     def error(self, message: str) -> NoReturn:
         raise CommandError(f"{_in_indonesian(message)} {_SEE}")
 
