@@ -1,0 +1,1 @@
+"""The place Terbitkan: each channel's post as a phone shows it, and "Salin". Start with `page`."""

@@ -1,0 +1,155 @@
+"""One channel: head with counter, the post as a phone shows it, remarks, and "Salin"."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kimwriter.publishing import Channel
+from kimwriter.ui.publish import counter
+from kimwriter.ui.publish.notices import Remark, Remarks, remark_of
+from kimwriter.ui.publish.phone import Phone
+from kimwriter.ui.publish.previews import Showing, preview_of
+from kimwriter.ui.publish.screen import Screen
+from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.button import Button
+from kimwriter.ui.widgets.label import Icon, Label
+from kimwriter.ui.widgets.surface import Card, Chip, Hairline
+
+_BY_QT = "Disalin oleh jendela ini, jadi tempel sebelum KIM Writer ditutup."
+_BY_HAND = "Belum tersalin. Tulisannya sudah dipilih: tekan Ctrl+C."
+_FITS = Remark("circle-check", "laut", "Panjangnya pas.")
+
+
+class ChannelColumn(Card):
+    """A card of the page; it says which channel's post is to be copied.
+
+    A column that is not seen keeps its post and lays it out when it comes into view.
+    """
+
+    copy_requested = Signal(str)
+
+    def __init__(self, theme: Theme, phone: Phone, channel: Channel) -> None:
+        super().__init__(theme)
+        self._theme, self._channel = theme, channel
+        self._showing: Showing | None = None
+        self._stale = self._narrow = False
+        self._said: Remark | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.preview = preview_of(phone, channel)
+        self._counter = counter.Counter(theme, channel)
+        self._tags = Chip(theme, "", "laut")
+        self._tags.setToolTip(counter.source(channel))
+        self._tags.hide()
+        self._remarks = Remarks(theme)
+        self.copy_button = Button(theme, "", look="filled", icon="copy", height=44)
+        self.copy_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.copy_button.clicked.connect(self._ask_to_copy)
+        self._lay_out()
+        self._offer()
+        theme.changed.connect(self._size)
+
+    def _lay_out(self) -> None:
+        self._head, self._foot = QWidget(), QWidget()
+        self._head_row, self._foot_column = QHBoxLayout(self._head), QVBoxLayout(self._foot)
+        self._head_row.setSpacing(10)
+        self._head_row.addWidget(Icon(self._theme, self._channel.icon))
+        self._head_row.addWidget(Label(self._theme, self._channel.name, "pertanyaan"))
+        self._head_row.addStretch(1)
+        self._head_row.addWidget(self._counter)
+        self._head_row.addWidget(self._tags)
+        self._foot_column.addWidget(self._remarks, 1)
+        self._foot_column.addWidget(self.copy_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        for widget in (self._head, Hairline(self._theme)):
+            column.addWidget(widget)
+        column.addWidget(Screen(self.preview), 1)
+        for widget in (Hairline(self._theme), self._foot):
+            column.addWidget(widget)
+        self._size()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fit a window of 1093 pixels."""
+        self._narrow = narrow
+        self.preview.set_narrow(narrow)
+        self._size()
+        self._say()
+
+    def _size(self) -> None:
+        px, narrow = self._theme.text_px, self._narrow
+        edge = 12 if narrow else 14
+        self._head.setFixedHeight(px(43 if narrow else 51))
+        self._head_row.setContentsMargins(edge, 0, edge, 0)
+        self._foot.setMinimumHeight(px(111 if narrow else 123))
+        self._foot_column.setContentsMargins(edge, 6 if narrow else 12, edge, 12)
+        self._foot_column.setSpacing(6 if narrow else 10)
+
+    def set_image(self, image: QImage) -> None:
+        """The photo that goes with the post; a null image is none."""
+        self.preview.set_image(image)
+
+    def show_post(self, showing: Showing) -> None:
+        """Show a post; another text is not the one that was copied."""
+        if showing == self._showing:
+            return
+        if self._showing is None or showing.post.text != self._showing.post.text:
+            self._offer()
+        self._showing, self._stale = showing, True
+        self.copy_button.setEnabled(bool(showing.post.text.strip()))
+        if self.isVisible():
+            self._show()
+
+    def show_copied(self, how: str) -> None:
+        """Say that the post is on the clipboard; what Qt alone holds is gone with the program."""
+        where = "di grup Anda" if self._channel.key == "whatsapp" else f"di {self._channel.name}"
+        paste = f"Tinggal tempel {where}: Ctrl+V."
+        text = paste if how == "pyperclip" else f"{paste} {_BY_QT}"
+        self._said = Remark("circle-check", "laut", text)
+        self._button("Tersalin utuh", "done", "check")
+
+    def show_copy_failed(self) -> None:
+        """Say that it is not, and select the post so that Ctrl+C copies it."""
+        self._said = Remark("awas", "mangga", _BY_HAND)
+        self._say()
+        self.preview.unfold()
+        self.preview.text.select_all()
+
+    def _ask_to_copy(self) -> None:
+        self.copy_requested.emit(self._channel.key)
+
+    def _offer(self) -> None:
+        self._said = None
+        self._button(f"Salin untuk {self._channel.name}", "filled", "copy")
+
+    def _button(self, text: str, look: str, icon: str) -> None:
+        self.copy_button.setText(text)
+        self.copy_button.set_look(look, icon)  # type: ignore[arg-type]
+        self._say()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._show()
+
+    def _show(self) -> None:
+        if self._showing is None:
+            return
+        self._stale = False
+        self.preview.show_post(self._showing)
+        self._say()
+
+    def _say(self) -> None:
+        if self._showing is None:
+            return
+        post = self._showing.post
+        tags = counter.hashtags(self._channel.read(post.text), self._channel.limit.hashtags)
+        crowded = self._narrow and tags is not None
+        self._counter.show_count(counter.letters(post, short=crowded and not post.over))
+        self._tags.setVisible(tags is not None and not (crowded and post.over))
+        if tags is not None:
+            self._tags.set_text(tags.text, tags.color)
+        remarks = tuple(remark_of(notice) for notice in post.warnings) or (_FITS,)
+        self._remarks.show_remarks((self._said,) if self._said else remarks)

@@ -1,0 +1,70 @@
+"""Where a phone folds a post: the lines before "selengkapnya", and those behind it."""
+
+from dataclasses import dataclass, replace
+
+from kimwriter.publishing import Line, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """The lines that are seen at once and the lines behind the fold (none when all is seen)."""
+
+    seen: tuple[Line, ...]
+    hidden: tuple[Line, ...] = ()
+
+
+def fold(lines: tuple[Line, ...], limit: int | None) -> Folded:
+    """Cut the lines after at most `limit` code points, at the end of a word where there is one."""
+    text = "\n".join(line.text for line in lines)
+    if limit is None or len(text.rstrip()) <= limit:
+        return Folded(lines)
+    cut = _word_end(text, limit)
+    return Folded(_trimmed(_part(lines, 0, cut)), _trimmed(_part(lines, cut, len(text))))
+
+
+def _word_end(text: str, limit: int) -> int:
+    """The end of the last whole word within `limit`; `limit` itself in a word without end."""
+    if text[limit].isspace():
+        return len(text[:limit].rstrip()) or limit
+    before = text[:limit].rstrip()
+    start = len(before) - len(before.split()[-1]) if before.split() else 0
+    whole = text[:start].rstrip() if len(before) == limit else before
+    return len(whole) or limit
+
+
+def _part(lines: tuple[Line, ...], start: int, end: int) -> tuple[Line, ...]:
+    """The lines between two code points of their joined text."""
+    found: list[Line] = []
+    at = 0
+    for line in lines:
+        length = len(line.text)
+        if at + length >= start and at <= end:
+            found.append(_cut(line, start - at, end - at))
+        at += length + 1
+    return tuple(found)
+
+
+def _cut(line: Line, start: int, end: int) -> Line:
+    runs: list[Run] = []
+    at = len(line.prefix)
+    for run in line.runs:
+        text = run.text[max(0, start - at) : max(0, end - at)]
+        if text:
+            runs.append(replace(run, text=text))
+        at += len(run.text)
+    return Line(tuple(runs), line.prefix if start <= 0 else "")
+
+
+def _trimmed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Without empty lines at either end and without space at the start."""
+    kept = list(lines)
+    while kept and not kept[0].text.strip():
+        kept.pop(0)
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    if kept and kept[0].runs and not kept[0].prefix:
+        first = kept[0].runs[0]
+        kept[0] = replace(
+            kept[0], runs=(replace(first, text=first.text.lstrip()), *kept[0].runs[1:])
+        )
+    return tuple(kept)
