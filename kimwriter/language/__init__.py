@@ -1,1 +1,1 @@
-"""What is known of Indonesian: numbers, dates, names, places."""
+"""What is known of Indonesian: sorts of words, numbers, dates, names, places."""

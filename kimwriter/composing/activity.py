@@ -1,0 +1,232 @@
+"""Leads of an activity (kegiatan): result first, doer first, event first, purpose first."""
+
+import re
+from collections.abc import Iterator
+
+from kimwriter.composing.answer import Piece, piece
+from kimwriter.composing.cleaning import lowered
+from kimwriter.composing.lead import (
+    Lead,
+    active_phrase,
+    ber_events,
+    event_noun,
+    event_words,
+    passive_sentence,
+    subject_text,
+    with_tail,
+)
+from kimwriter.composing.prose import Bit, listed, ordered, sentence
+from kimwriter.composing.roles import Party
+from kimwriter.composing.sheet import Sheet
+from kimwriter.language import morphology
+from kimwriter.language.words import bare, of_sort
+from kimwriter.story import Sentence
+
+ASK_ROLE = "Mengadakan atau ikut?"
+_LONGEST_PURPOSE = 7
+_AGREED = {"disepakati": "menyepakati", "diputuskan": "memutuskan", "disetujui": "menyetujui"}
+_AS = re.compile(r" (?=(?:sebagai|jadi|menjadi) )")
+
+
+def leads(sheet: Sheet) -> Iterator[Lead]:
+    """The leads that the answers allow, best first."""
+    apa = sheet.first("apa")
+    if apa is None:
+        return
+    yield from _result_first(sheet, apa)
+    plain = _plain(sheet, apa)
+    if plain:
+        yield plain
+        yield from _purpose_first(sheet, apa, plain)
+
+
+def _plain(sheet: Sheet, apa: Piece) -> Lead | None:
+    if apa.sort == "klausa":
+        return _clause(sheet, apa)
+    event, rest = event_words(apa.text)
+    doers = sheet.roles.of("organiser", "doer")
+    if apa.sort in {"verba", "instruksi"} or (event and doers):
+        return _deed(sheet, apa, doers, event, rest)
+    return _event(sheet, apa)
+
+
+def _lead(
+    sheet: Sheet,
+    pattern: str,
+    core: tuple[Bit, ...],
+    used: set[Piece],
+    more: tuple[Bit, ...] = (),
+    **rest: object,
+) -> Lead | None:
+    first, clock = with_tail(sheet, *core)
+    if first is None:
+        return None
+    second = sentence(*more) if more else None
+    sentences = (first, second) if second else (first,)
+    return Lead(pattern, sentences, frozenset(used), clock=clock, **rest)  # type: ignore[arg-type]
+
+
+def _clause(sheet: Sheet, apa: Piece) -> Lead | None:
+    """A whole clause; a general subject gives way to the fuller one of "siapa"."""
+    doers = sheet.roles.of("organiser", "doer")
+    subject, more = Bit(apa.subject, "apa"), ()
+    if doers and len(doers) < 3 and _gives_way(apa.subject, doers[0].text):
+        subject = Bit(subject_text(doers), "siapa")
+    elif doers and not _within(doers, apa.text):
+        more = _involving(sheet, doers)
+    noun = morphology.verbal_noun(apa.predicate.split()[0]) or sheet.noun
+    predicate = active_phrase(apa.predicate) if doers or _is_doer(apa.subject) else apa.predicate
+    return _lead(
+        sheet, "siapa", (subject, Bit(predicate, "apa")), {apa}, more, noun=sheet.noun,
+        headlines=(f"{subject.text.split(', ')[0]} {predicate}", noun),
+        pronoun=doers[0].pronoun if len(doers) == 1 else "mereka",
+    )  # fmt: skip
+
+
+def _is_doer(subject: str) -> bool:
+    return any(of_sort(word, "group", "office") for word in subject.split()[:2])
+
+
+def _gives_way(subject: str, fuller: str) -> bool:
+    words = [bare(word) for word in subject.split()]
+    same = set(words) <= {bare(word) for word in fuller.split()}
+    return same or (len(words) == 1 and of_sort(words[0], "generic"))
+
+
+def _within(doers: tuple[Party, ...], text: str) -> bool:
+    typed = {bare(word) for word in text.split()}
+    return all(bare(word) in typed for party in doers for word in party.text.split())
+
+
+def _involving(sheet: Sheet, doers: tuple[Party, ...], noun: str = "") -> tuple[Bit, ...]:
+    names = listed([party.text for party in doers])
+    return (Bit(f"{noun or sheet.noun} itu melibatkan"), Bit(names, "siapa"))
+
+
+def _deed(sheet: Sheet, apa: Piece, doers: tuple[Party, ...], event: str, rest: str) -> Lead | None:
+    """Something done: doer and verb; without a doer the thing that it was done to."""
+    phrase = f"{ber_events()[event]} {rest}".strip() if event else active_phrase(apa.text)
+    if not doers:
+        core = passive_sentence(apa.text) or f"{apa.text} berlangsung"
+        noun = morphology.verbal_noun(apa.first) or sheet.noun
+        return _lead(sheet, "apa", (Bit(core, "apa"),), {apa}, noun=noun, headlines=(core,))
+    if len(doers) > 2:
+        core = passive_sentence(apa.text) or f"{apa.text} berlangsung"
+        return _lead(
+            sheet, "apa", (Bit(core, "apa"),), {apa}, _involving(sheet, doers), noun=sheet.noun,
+            headlines=(core,),
+        )  # fmt: skip
+    return _lead(
+        sheet, "siapa", (Bit(subject_text(doers), "siapa"), Bit(phrase, "apa")), {apa},
+        noun=sheet.noun, headlines=(f"{_short(doers)} {phrase}",), pronoun=doers[0].pronoun,
+    )  # fmt: skip
+
+
+def _short(doers: tuple[Party, ...]) -> str:
+    return " dan ".join(party.short for party in doers)
+
+
+def _event(sheet: Sheet, apa: Piece) -> Lead | None:
+    """An event by its parts: who held it, who joined; a group without a part is an attribute."""
+    noun, deed = event_noun(apa.text, sheet.noun), "diadakan"
+    what = Bit(apa.text, "apa")
+    organisers, joined = sheet.roles.of("organiser"), sheet.roles.of("participants")
+    others = sheet.roles.of("doer")
+    used = {apa}
+    if organisers:
+        core = (Bit(subject_text(organisers), "siapa"), Bit("mengadakan"), what)
+        if joined:
+            core += (Bit("yang diikuti"), Bit(listed([p.text for p in joined]), "siapa"))
+        more = _involving(sheet, others, noun) if others else ()
+        title = f"{_short(organisers)} mengadakan {apa.text}"
+        return _lead(sheet, "siapa", core, used, more, noun=noun, deed=deed, headlines=(title,))
+    if joined:
+        core = (what, Bit("diikuti"), Bit(listed([p.text for p in joined]), "siapa"))
+        more = _involving(sheet, others, noun) if others else ()
+        title = f"{joined[0].short} mengikuti {apa.text}"
+        return _lead(
+            sheet, "apa", core, used, more, noun=noun, deed=deed,
+            headlines=(title, f"{apa.text} diikuti {joined[0].short}"),
+        )  # fmt: skip
+    if 0 < len(others) < 3:
+        core = (what, Bit(subject_text(others), "siapa"), Bit("berlangsung"))
+        return _lead(
+            sheet, "apa", core, used, noun=noun, deed=deed, questions=(ASK_ROLE,),
+            headlines=(f"{apa.text} {_short(others)} berlangsung",),
+        )  # fmt: skip
+    more = _involving(sheet, others, noun) if others else ()
+    core = (what, Bit("berlangsung"))
+    return _lead(
+        sheet, "apa", core, used, more, noun=noun, deed=deed, headlines=(f"{apa.text} berlangsung",)
+    )
+
+
+def result_of(sheet: Sheet) -> Piece | None:
+    """The piece that tells what came of it."""
+    for card in ("bagaimana", "apa"):
+        for one in sheet.pieces(card):
+            if any(of_sort(word, "result") for word in one.words[:8]) and not one.head:
+                return one
+    return None
+
+
+def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
+    result = result_of(sheet)
+    if result is None or result is apa or apa.sort != "nomina":
+        return
+    doers = sheet.roles.of("organiser", "doer", "participants")
+    verb, _, rest = result.text.partition(" ")
+    event = apa.text
+    if verb in _AGREED and 0 < len(doers) < 3 and rest:
+        core = (Bit(subject_text(doers), "siapa"), Bit(f"{_AGREED[verb]} {rest}", result.card),
+                Bit("dalam"), Bit(event, "apa"))  # fmt: skip
+        title = f"{_leaders(doers)} {_AGREED[verb]} {rest}"
+    else:
+        outcome = _turned(result)
+        core = (Bit(outcome, result.card), Bit("dalam"), Bit(event, "apa"))
+        core += (Bit(subject_text(doers[:2]), "siapa"),) if 0 < len(doers) < 3 else ()
+        title = outcome
+    more = _involving(sheet, doers, event_noun(event, sheet.noun)) if len(doers) > 2 else ()
+    lead = _lead(
+        sheet, "hasil", core, {apa, result}, more, noun=event_noun(event, sheet.noun),
+        deed="diadakan", headlines=(title,),
+    )  # fmt: skip
+    if lead:
+        yield lead
+
+
+def _leaders(doers: tuple[Party, ...]) -> str:
+    """The short subject of a headline: an RT for its officers."""
+    found = re.search(r"\bR[TW] \d+", doers[0].text)
+    return found[0] if found else _short(doers)
+
+
+def _turned(result: Piece) -> str:
+    """ "terpilih Ahmad sebagai ketua" as "Ahmad terpilih sebagai ketua"."""
+    verb, _, rest = result.text.partition(" ")
+    if result.sort == "klausa" or not rest or not of_sort(verb, "result"):
+        return result.text
+    if verb in {"juara", "meraih", "menang", "menjuarai", "memenangi"}:
+        return result.text
+    who, role = [*_AS.split(rest, maxsplit=1), ""][:2]
+    return f"{who} {verb} {role}".strip()
+
+
+def _purpose_first(sheet: Sheet, apa: Piece, plain: Lead) -> Iterator[Lead]:
+    """ "Untuk menyambut 17 Agustus, warga ..." where the subject does both."""
+    why = sheet.first("mengapa")
+    if why is None or plain.pattern != "siapa" or len(why.words) > _LONGEST_PURPOSE:
+        return
+    purpose = why.text if why.head == "untuk" else f"untuk {active_phrase(why.text)}"
+    does = why.sort == "verba" and not of_sort(why.first, "modal", "predicate")
+    if not (does or (why.head == "untuk" and piece("", why.text[6:]).sort == "verba")):
+        return
+    rest = plain.sentences[0].text
+    opened = lowered(rest.removesuffix(".").removeprefix("Sebanyak "))
+    first = sentence(Bit(f"{purpose},", "mengapa"), Bit(opened))
+    if first:
+        joined = Sentence(first.text, ordered((*first.sources, *plain.sentences[0].sources)))
+        yield Lead(
+            "mengapa", (joined, *plain.sentences[1:]), plain.used | {why}, plain.noun, plain.deed,
+            plain.pronoun, plain.headlines, plain.clock,
+        )  # fmt: skip

@@ -1,0 +1,127 @@
+"""The paragraphs after the lead: reasons, manner, the rest of "siapa", quotations.
+
+Start with `body`. Whatever a lead left over has its place here, most important first.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kimwriter.composing.answer import Piece
+from kimwriter.composing.lead import Lead
+from kimwriter.composing.manuscript import Aside, CardQuestion
+from kimwriter.composing.prose import Bit, sentence
+from kimwriter.composing.quotes import VERBS, quotation, speaker, words_of
+from kimwriter.composing.reference import manner, reason
+from kimwriter.composing.sheet import Sheet
+from kimwriter.story import Sentence
+
+_PARAGRAPH = 3  # sentences
+ASK_SPEAKER = "Siapa yang mengatakan?"
+_UNREADABLE = "Kalimat ini tidak dapat disusun. Tulis dengan huruf Latin."
+
+
+@dataclass(slots=True)
+class Body:
+    """The paragraphs that follow the lead, and what was noticed while writing them."""
+
+    paragraphs: list[tuple[Sentence, ...]] = field(default_factory=list)
+    questions: list[CardQuestion] = field(default_factory=list)
+    aside: list[Aside] = field(default_factory=list)
+
+
+def body(sheet: Sheet, lead: Lead) -> Body:
+    """Reasons and manner, then quotations, then what else the cards hold."""
+    result = Body()
+    told = list(_varied(lead, _told(sheet, lead, result)))
+    result.paragraphs += _paragraphs(told)
+    result.paragraphs += _quotations(sheet, result)
+    return result
+
+
+def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
+    served = _served(sheet)
+    for one in sheet.pieces("mengapa"):
+        if one not in lead.used:
+            yield from _kept(reason(one, lead), one, result)
+    if lead.clock:
+        late = sentence(Bit(f"{lead.noun} itu berlangsung"), Bit(lead.clock, "kapan"))
+        yield from (late,) if late else ()
+    yield from _parts(sheet, lead)
+    for one in (
+        *sheet.pieces("apa")[1:],
+        *sheet.pieces("bagaimana"),
+        *sheet.roles.rest,
+        *sheet.loose,
+    ):
+        if one not in lead.used:
+            yield from _kept(manner(one, lead, served), one, result)
+
+
+def _kept(made: tuple[Sentence | None, str], one: Piece, result: Body) -> Iterator[Sentence]:
+    told, asked = made
+    if asked:
+        result.questions.append(CardQuestion(one.card, asked))
+    if told:
+        yield told
+    else:
+        result.aside.append(Aside(one.card, one.text, _UNREADABLE))
+
+
+def _parts(sheet: Sheet, lead: Lead) -> Iterator[Sentence]:
+    """Participants, guests and sources that the lead did not name."""
+    named = " ".join(one.text for one in lead.sentences)
+    for role, opening in (("participants", "diikuti"), ("guests", "dihadiri"), ("served", "untuk")):
+        for party in sheet.roles.of(role):
+            if party.text.lower() not in named.lower():
+                told = sentence(Bit(f"{lead.noun} itu {opening}"), Bit(party.text, "siapa"))
+                yield from (told,) if told else ()
+    for party in sheet.roles.of("source", "giver", "owner"):
+        if party.text.lower() not in named.lower():
+            told = sentence(Bit(party.before_verb(), "siapa"), Bit("menjadi narasumber"))
+            yield from (told,) if told else ()
+
+
+def _served(sheet: Sheet) -> str:
+    """Whom a request addresses."""
+    parties = sheet.roles.of("participants")
+    return parties[0].text if parties and len(parties[0].text.split()) <= 3 else "warga"
+
+
+def _varied(lead: Lead, sentences: Iterator[Sentence]) -> Iterator[Sentence]:
+    """Neighbours that begin alike: the second refers back by another noun."""
+    before = lead.sentences[-1].text
+    for one in sentences:
+        same = one.text.split()[:2] == before.split()[:2]
+        opening = f"{lead.noun.capitalize()} itu"
+        if same and one.text.startswith(opening):
+            other = "Acara" if lead.noun == "kegiatan" else "Kegiatan"
+            one = Sentence(f"{other} itu{one.text[len(opening) :]}", one.sources)  # noqa: PLW2901
+        yield one
+        before = one.text
+
+
+def _paragraphs(sentences: list[Sentence]) -> Iterator[tuple[Sentence, ...]]:
+    """Two or three sentences a paragraph; a fourth is not left alone."""
+    at = 0
+    while at < len(sentences):
+        left = len(sentences) - at
+        size = 2 if left == _PARAGRAPH + 1 else min(left, _PARAGRAPH)
+        yield tuple(sentences[at : at + size])
+        at += size
+
+
+def _quotations(sheet: Sheet, result: Body) -> Iterator[tuple[Sentence, ...]]:
+    named: set[str] = set()
+    told = 0
+    for number, quote in enumerate(sheet.story.quotes):
+        said, who = words_of(quote), speaker(quote)
+        if not any(letter.isalpha() for letter in said):
+            continue
+        if who is None:
+            result.questions.append(CardQuestion(f"quotes.{number}", ASK_SPEAKER))
+            result.aside.append(Aside(f"quotes.{number}", said, ASK_SPEAKER))
+            continue
+        name = who.short if who.short in named else who.full
+        named.add(who.short)
+        yield quotation(said, name, number, VERBS[told % len(VERBS)])
+        told += 1

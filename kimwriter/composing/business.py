@@ -1,0 +1,34 @@
+"""Leads of a small business (umkm): the owner and what is made or sold."""
+
+from collections.abc import Iterator
+
+from kimwriter.composing.activity import leads as activity_leads
+from kimwriter.composing.lead import Lead, active_phrase, subject_text, with_tail
+from kimwriter.composing.prose import Bit
+from kimwriter.composing.sheet import Sheet
+from kimwriter.language import morphology
+
+
+def leads(sheet: Sheet) -> Iterator[Lead]:
+    """Owner, verb, ware; a ware without a verb is the business that the owner has."""
+    apa = sheet.first("apa")
+    if apa is None:
+        return
+    owners = sheet.roles.of("owner", "doer", "organiser")
+    if owners and apa.sort in {"verba", "instruksi", "nomina"}:
+        verbal = apa.sort != "nomina" or bool(morphology.after_doer(apa.first))
+        phrase = active_phrase(apa.text) if verbal else f"memiliki usaha {apa.text}"
+        phrase = phrase.replace("memiliki usaha usaha ", "memiliki usaha ")
+        first, clock = with_tail(sheet, Bit(subject_text(owners), "siapa"), Bit(phrase, "apa"))
+        if first:
+            title = f"{owners[0].short} {phrase}"
+            yield Lead(
+                "siapa", (first,), frozenset({apa}), sheet.noun, "dijalankan", owners[0].pronoun,
+                (title,), clock,
+            )  # fmt: skip
+        return
+    for lead in activity_leads(sheet):
+        yield Lead(
+            lead.pattern, lead.sentences, lead.used, sheet.noun, "dijalankan", lead.pronoun,
+            lead.headlines, lead.clock, lead.questions,
+        )  # fmt: skip

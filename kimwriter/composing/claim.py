@@ -1,0 +1,129 @@
+"""Leads of a clarification: the fact and who vouches for it, then the claim, once, as a claim."""
+
+import re
+from collections.abc import Iterator
+
+from kimwriter.composing.answer import Piece, read_answer
+from kimwriter.composing.lead import Lead
+from kimwriter.composing.prose import Bit, sentence
+from kimwriter.composing.roles import Party, read_party
+from kimwriter.composing.sheet import Sheet
+from kimwriter.language.words import bare
+from kimwriter.story import Sentence
+
+ASK_SOURCE = "Siapa yang memastikan?"
+ASK_CLAIM = "Kabar yang beredar atau faktanya?"
+_VERDICT = re.compile(r"\b(?:hoaks|hoax|tidak benar|bohong)\b", re.IGNORECASE)
+_MEDIUM = r"(?:di|dari|lewat|melalui) (?:(?:grup|pesan|status|media|akun|unggahan|broadcast) ?)?"
+_CIRCULATES = re.compile(
+    r"^(?:(?:ada )?(?:kabar|info|informasi|berita|isu|pesan|katanya)(?: berantai)?(?: yang)? ?)?"
+    rf"(?:beredar|tersebar|menyebar)?(?: (?:kabar|info|informasi|isu))?(?P<medium> {_MEDIUM}"
+    r"(?:WhatsApp|Facebook|Instagram|TikTok|media sosial|SMS)(?: warga| keluarga| RT| RW)?)?"
+    r"(?: bahwa| kalau| yang mengatakan|,|:)* ",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r",? (?:dari|di|beredar di|lewat|melalui) (?P<medium>(?:grup )?(?:WhatsApp|Facebook|Instagram|"
+    r"TikTok|SMS|media sosial)(?: warga)?)$"
+)
+
+
+def leads(sheet: Sheet) -> Iterator[Lead]:
+    """The fact first; without a fact the claim as what it is, unverified."""
+    claim, told = _claim(sheet)
+    fact = sheet.first("mengapa")
+    source = next(iter(_sources(sheet)), None)
+    if claim is None:
+        return
+    if fact and source:
+        yield from _fact_first(sheet, claim, told, fact, source)
+    yield from _unverified(sheet, claim, told, fact, source)
+
+
+def _sources(sheet: Sheet) -> tuple[Party, ...]:
+    typed = read_answer("siapa", sheet.story.details.get("pembantah", "")).pieces
+    given = tuple(read_party(one.text) for one in typed[:1])
+    return (*given, *sheet.roles.of("source", "doer", "giver", "organiser", "participants"))
+
+
+def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
+    """The piece that holds the claim, and whether it says that it is one."""
+    typed = read_answer("apa", sheet.story.details.get("klaim", "")).pieces
+    if typed:
+        return typed[0], True
+    apa = sheet.first("apa")
+    if apa is None:
+        return None, False
+    low = apa.text.lower()
+    words = ("beredar", "tersebar", "menyebar", "katanya", "kabar", "isu", "info", "hoaks")
+    return apa, low.startswith(words) or bool(_TRAILING.search(apa.text) or _VERDICT.search(low))
+
+
+def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
+    """ "Informasi di grup WhatsApp bahwa ..."."""
+    text, medium = claim.text, ""
+    found = _CIRCULATES.match(text)
+    if found and found.end() < len(text):
+        medium, text = (found["medium"] or "").strip(), text[found.end() :]
+    tail = _TRAILING.search(text)
+    if tail:
+        medium, text = medium or f"di {tail['medium']}", text[: tail.start()]
+    medium = re.sub(r"^(?:dari|lewat) (?=\S)", "di ", medium)
+    text = re.sub(r"[, ]*\b(?:itu )?(?:hoaks|hoax)\b", "", text).strip(" ,") or text
+    where = sheet.place_bit()
+    return (
+        Bit("Informasi"), Bit(medium, claim.card), where if not _same(medium, where.text) else Bit(""),
+        Bit("bahwa"), Bit(text, claim.card),
+    )  # fmt: skip
+
+
+def _same(medium: str, place: str) -> bool:
+    return not place or {bare(w) for w in place.split()} <= {bare(w) for w in medium.split()}
+
+
+def _fact_first(
+    sheet: Sheet, claim: Piece, told: bool, fact: Piece, source: Party
+) -> Iterator[Lead]:
+    first = sentence(
+        Bit(fact.text, "mengapa"), Bit(", kata"), Bit(source.text, "siapa"),
+        Bit(f", {sheet.when.text}" if sheet.when.text else "", "kapan"),
+    )  # fmt: skip
+    verdict = (Bit("tidak benar"),) if told else ()
+    second = (
+        sentence(*_stated(claim, sheet), *verdict) if told else sentence(Bit(claim.text, "apa"))
+    )
+    if first and second:
+        yield Lead(
+            "fakta", (first, second), frozenset({claim, fact}), sheet.noun, "disampaikan",
+            source.pronoun, (fact.text, f"{source.short}: {fact.text}"),
+            questions=() if told else (ASK_CLAIM,),
+        )  # fmt: skip
+
+
+def _unverified(
+    sheet: Sheet, claim: Piece, told: bool, fact: Piece | None, source: Party | None
+) -> Iterator[Lead]:
+    """Nobody has said that it is wrong, so it is not said here."""
+    if not told:
+        whole = sentence(Bit(claim.text, "apa"), *sheet.tail())
+        asked: tuple[str, ...] = (ASK_CLAIM,)
+    elif source and _VERDICT.search(claim.text):
+        whole = sentence(
+            *_stated(claim, sheet), Bit("tidak benar, kata"), Bit(source.text, "siapa"), sheet.time_bit()
+        )  # fmt: skip
+        asked = ()
+    else:
+        whole = sentence(
+            *_stated(claim, sheet), Bit("masih memerlukan verifikasi"), sheet.time_bit()
+        )
+        asked = () if source else (ASK_SOURCE,)
+    if whole:
+        title = _title(whole) if told else claim.text
+        yield Lead(
+            "verifikasi", (whole,), frozenset({claim}), sheet.noun, "disampaikan", "mereka",
+            (title,) if not fact else (fact.text,), questions=asked,
+        )  # fmt: skip
+
+
+def _title(whole: Sentence) -> str:
+    return whole.text.rstrip(".")

@@ -1,0 +1,162 @@
+"""Typed text to clean sentences: marks, bullets, emoji, labels and shouting taken care of.
+
+Start with `clean_sentences`. Everything here is linear in the length of the text.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from kimwriter import text as texts
+from kimwriter.language import morphology
+from kimwriter.language.names import is_office
+from kimwriter.language.words import acronyms, bare, is_verb, of_sort, sort_table, spoken
+
+_DROPPED = frozenset("*_~`|\\^{}<>=[]•●▪◦■□►✓✔…")
+_KEPT_CATEGORIES = frozenset("Lu Ll Lt Lm Lo Mn Mc Nd Nl No Pd Ps Pe Pi Pf Po Sc Sm Zs".split())
+_TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
+_LABEL = re.compile(
+    r"^(?:hari ?/ ?(?:tgl|tanggal)|hari|tanggal|tgl|waktu|tempat|lokasi|acara|kegiatan|nama|apa|"
+    r"siapa|kapan|di ?mana|mengapa|bagaimana|alasan|tujuan|cara) ?: ?",
+    re.IGNORECASE,
+)
+_CLOCK_LABEL = re.compile(r"^(jam|pukul|pkl) ?: ?(?=\d)", re.IGNORECASE)
+_BULLET = re.compile(r"^(?:[-–—•*+]+|\(?\d{1,2}[.)](?!\d)|[a-h][.)])\s+")
+_RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
+_SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
+_GLUED = re.compile(r"([,;:!?])(?=[^\W\d_])|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
+_HASHTAG = re.compile(r"#[^\W_]\w*|#")
+_EDGE = " .,;:!?-–—/&+%'’)"
+_DOUBLE_QUOTES = str.maketrans({"„": '"', "“": '"', "”": '"', "«": '"', "»": '"', "‟": '"'})
+
+
+def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
+    """The sentences of a typed text, without end marks, and the hashtags found in it."""
+    plain = "".join(map(_kept, unicodedata.normalize("NFC", _TAG.sub(" ", typed))))
+    hashtags = [tag for tag in _HASHTAG.findall(plain) if len(tag) > 1]
+    plain = _HASHTAG.sub(" ", plain)
+    found: list[str] = []
+    for line in plain.split("\n"):  # a list is typed line by line
+        found += _line_sentences(_CLOCK_LABEL.sub(r"\1 ", _LABEL.sub("", _unbulleted(line))))
+    return found, hashtags
+
+
+def clean_line(typed: str, quoted: bool = False) -> str:
+    """A typed text as one line of clean characters; `quoted` keeps its inner and end marks."""
+    plain = "".join(map(_kept, unicodedata.normalize("NFC", _TAG.sub(" ", typed))))
+    plain = " ".join(plain.translate(_DOUBLE_QUOTES).split())
+    plain = _RUN.sub("", _SPACE_BEFORE.sub(r"\1", plain))
+    return plain if quoted else plain.strip(_EDGE + '"')
+
+
+@lru_cache(maxsize=4096)
+def _kept(character: str) -> str:
+    if character in "\n\r\u2028\u2029\v\f":
+        return "\n"
+    if character == "…":
+        return "."
+    if character in _DROPPED or "\ufe00" <= character <= "\ufe0f":
+        return " "
+    return character if unicodedata.category(character) in _KEPT_CATEGORIES else " "
+
+
+def _unbulleted(line: str) -> str:
+    return _BULLET.sub("", line.strip()).strip()
+
+
+def _line_sentences(line: str) -> list[str]:
+    line = balanced(" ".join(calmed(line).translate(_DOUBLE_QUOTES).split()))
+    line = _GLUED.sub(lambda match: match[0] + " ", _RUN.sub("", _SPACE_BEFORE.sub(r"\1", line)))
+    line = _outer_unquoted(line)
+    line = line.replace(";", ".")
+    merged: list[list[str]] = []
+    inside = False
+    for span in texts.sentences(line):
+        part = span.of(line)
+        if inside:
+            merged[-1].append(part)
+        else:
+            merged.append([part])
+        inside ^= part.count('"') % 2 == 1
+    return [clean for clean in (_unmarked(" ".join(parts)) for parts in merged) if clean]
+
+
+def balanced(text: str) -> str:
+    """The text without quotation marks or brackets that have no partner."""
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    if not _nested(text):
+        text = text.replace("(", " ").replace(")", " ")
+    return " ".join(text.split())
+
+
+def _nested(text: str) -> bool:
+    depth = 0
+    for character in text:
+        depth += (character == "(") - (character == ")")
+        if depth not in {0, 1}:
+            return False
+    return depth == 0 and "()" not in text.replace(" ", "")
+
+
+def _outer_unquoted(line: str) -> str:
+    inner = line.strip(" .,!?")
+    if len(inner) > 1 and inner[0] == inner[-1] == '"' and inner.count('"') == 2:
+        return inner[1:-1]
+    return line
+
+
+def _unmarked(sentence: str) -> str:
+    """A sentence without marks at its ends; "?" and "!" stay inside quotations only."""
+    parts = sentence.split('"')
+    parts[::2] = [part.replace("!", ",").replace("?", ",") for part in parts[::2]]
+    typographic = "".join(
+        part if number == 0 else ("“" if number % 2 else "”") + part
+        for number, part in enumerate(parts)
+    )
+    stripped = typographic.strip(_EDGE.replace(")", ""))
+    if typographic.rstrip().endswith(".") and ends_with_abbreviation(stripped):
+        stripped += "."
+    stripped = re.sub(r",[, ]*(?=,)", "", stripped)
+    return stripped if any(letter.isalnum() for letter in stripped) else ""
+
+
+def ends_with_abbreviation(text: str) -> bool:
+    """Whether the last word keeps its own full stop: "dll.", "dkk."."""
+    words = text.rsplit(None, 1)
+    return bool(words) and words[-1].lower() + "." in {"dll.", "dkk.", "dsb.", "dst."}
+
+
+def lowered(text: str) -> str:
+    """The text with a first word in lower case unless it is a name; shouting is calmed."""
+    words = text.split()
+    if not words:
+        return ""
+    first = words[0]
+    if first[:1].isupper() and not first.isupper() and _is_common(first) and not _is_named(words):
+        words[0] = first[:1].lower() + first[1:]
+    return " ".join(words)
+
+
+def calmed(text: str) -> str:
+    """A text in capitals throughout, put in lower case; abbreviations come back later."""
+    letters = [c for c in text if c.isalpha()]
+    shouted = sum(c.isupper() for c in letters)
+    longest = max((len(w) for w in text.split()), default=0)
+    return text.lower() if letters and shouted > 0.8 * len(letters) and longest > 4 else text
+
+
+def _is_named(words: list[str]) -> bool:
+    """An office or institution before a capital: "Ketua RT 03", "Karang Taruna"."""
+    following = words[1] if len(words) > 1 else ""
+    capital = following[:1].isupper() or following[:1].isdigit()
+    return capital and (is_office(words[0]) or of_sort(words[0], "institution"))
+
+
+def _is_common(word: str) -> bool:
+    plain = bare(word)
+    known = any(plain in members for members in sort_table().values())
+    shaped = plain.endswith("nya") or (plain.startswith(("pe", "ke")) and plain.endswith("an"))
+    if plain in acronyms():
+        return False
+    return known or shaped or is_verb(plain) or morphology.is_stem(plain) or plain in spoken()

@@ -1,0 +1,81 @@
+"""From six answers to a manuscript, in one pass: read, choose a lead, write the body, check.
+
+Start with `compose`.
+"""
+
+from dataclasses import replace
+
+from kimwriter.composing.body import Body, body
+from kimwriter.composing.headline import proposals
+from kimwriter.composing.kinds import leads
+from kimwriter.composing.lead import Lead
+from kimwriter.composing.manuscript import (
+    Aside,
+    CardQuestion,
+    LeadChoice,
+    Manuscript,
+    NothingToCompose,
+)
+from kimwriter.composing.remainder import unsaid
+from kimwriter.composing.sheet import Sheet, read_sheet
+from kimwriter.story import Sentence, Story
+
+_DASH = " – "
+
+
+def compose(story: Story) -> Manuscript:
+    """The manuscript of a story's answers: the same for the same answers, nothing invented.
+
+    Raises NothingToCompose where no sentence can be made, "Apa" being empty.
+    """
+    sheet = read_sheet(story)
+    choices = leads(sheet)
+    if not choices:
+        raise NothingToCompose
+    chosen = next((lead for lead in choices if lead.pattern == story.pattern), choices[0])
+    rest = body(sheet, chosen)
+    paragraphs = (_dated(story, chosen.sentences), *rest.paragraphs)
+    return Manuscript(
+        proposals(tuple(raw for lead in (chosen, *choices) for raw in lead.headlines)),
+        paragraphs,
+        tuple(LeadChoice(lead.pattern, _dated(story, lead.sentences)) for lead in choices),
+        _questions(sheet, chosen, rest),
+        (*sheet.aside, *rest.aside, *unsaid(sheet, paragraphs)),
+        sheet.changes,
+    )
+
+
+def composed(story: Story) -> Story:
+    """The story with title (if it has none), lead, body and `composed` from its answers.
+
+    Raises NothingToCompose as `compose` does.
+    """
+    made = compose(story)
+    return replace(
+        story,
+        title=story.title or made.title,
+        lead=made.lead,
+        body=made.body,
+        composed=made.sentences,
+    )
+
+
+def _dated(story: Story, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """The dateline before the first sentence."""
+    city = " ".join(story.city.split()).upper()
+    if not city:
+        return sentences
+    first = sentences[0]
+    return (Sentence(f"{city}{_DASH}{first.text}", first.sources), *sentences[1:])
+
+
+def _questions(sheet: Sheet, lead: Lead, rest: Body) -> tuple[CardQuestion, ...]:
+    asked = [CardQuestion(_card(message), message) for message in lead.questions]
+    return tuple(dict.fromkeys((*sheet.questions, *asked, *rest.questions)))
+
+
+def _card(message: str) -> str:
+    return "apa" if message.startswith("Kabar") else "siapa"
+
+
+__all__ = ["Aside", "compose", "composed"]

@@ -1,0 +1,67 @@
+"""Headline proposals: short subject, verb without meN-, object; title case of EYD V, I.A.
+
+Start with `proposals`.
+"""
+
+import re
+
+from kimwriter.composing.prose import tidy
+from kimwriter.language import morphology
+from kimwriter.language.words import bare
+
+LONGEST = 80  # characters
+MOST = 3
+_SMALL = frozenset(
+    "dan di ke dari untuk yang dalam dengan pada oleh bagi atau serta sebagai kepada tentang "
+    "terhadap antara hingga sampai agar karena per".split()
+)
+_PLAIN = re.compile(r"[“”\"]")
+_CUTS = re.compile(r",| (?=(?:untuk|karena|agar|yang|di|mulai|sejak|dari|dengan|pada|dalam|bagi) )")
+
+
+def proposals(raw: tuple[str, ...]) -> tuple[str, ...]:
+    """At most three headlines of raw texts, each at most 80 characters, without full stop."""
+    found: list[str] = []
+    for text in raw:
+        title = titled(text)
+        if title and title not in found:
+            found.append(title)
+    return tuple(found[:MOST])
+
+
+def titled(text: str) -> str:
+    """A text as a headline, cut at a seam where it is too long; "" if nothing short remains."""
+    plain = tidy(_PLAIN.sub("", text)).strip(" .,;:")
+    words = [_verb(word, at) for at, word in enumerate(plain.split())]
+    title = _cased(_shortened(" ".join(words)).split())
+    return title if title[:1].isupper() or title[:1].isdigit() else ""
+
+
+def _verb(word: str, at: int) -> str:
+    if at == 0 or not word.isalpha() or not word.islower():
+        return word
+    return morphology.headline_verb(word)
+
+
+def _shortened(text: str) -> str:
+    while len(text) > LONGEST:
+        cuts = [match.start() for match in _CUTS.finditer(text, 12)]
+        if not cuts:
+            return text[: LONGEST + 1].rpartition(" ")[0][:LONGEST]
+        text = text[: cuts[-1]]
+    return text
+
+
+def _cased(words: list[str]) -> str:
+    return " ".join(
+        word if at and bare(word) in _SMALL else _capital(word) for at, word in enumerate(words)
+    )
+
+
+def _capital(word: str) -> str:
+    for index, letter in enumerate(word):
+        if letter.isalpha():
+            return word[:index] + letter.upper() + word[index + 1 :]
+        if letter.isdigit():
+            return word
+    return word

@@ -1,0 +1,24 @@
+"""Which patterns a kind of news has: its leads and those whom its requests address."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from kimwriter.composing import activity, business, claim, notice
+from kimwriter.composing.lead import Lead
+from kimwriter.composing.sheet import Sheet
+
+Pattern = Callable[[Sheet], Iterator[Lead]]
+
+LEADS: Mapping[str, Pattern] = {
+    "kegiatan": activity.leads,
+    "pengumuman": notice.leads,
+    "umkm": business.leads,
+    "klarifikasi": claim.leads,
+}
+
+
+def leads(sheet: Sheet) -> tuple[Lead, ...]:
+    """The leads of a story's kind, best first, no two with the same words."""
+    found: dict[tuple[str, ...], Lead] = {}
+    for lead in LEADS.get(sheet.story.kind, activity.leads)(sheet):
+        found.setdefault(tuple(sentence.text for sentence in lead.sentences), lead)
+    return tuple(found.values())

@@ -1,0 +1,113 @@
+"""Putting words together: bits of text that know their cards become sentences.
+
+Start with `sentence`. It capitalises, lets no number begin, sets one end mark, and drops a function
+word or mark that would stand twice.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kimwriter.composing.sorting import at_commas
+from kimwriter.language.words import bare, of_sort
+from kimwriter.story import CARDS, Sentence
+
+_MARKS_TWICE = re.compile(r"([.,;:])[.,;: ]*(?=[.,;:])")
+_SPACES = re.compile(r"\s+")
+_BEFORE_MARK = re.compile(r" +([.,;:!?)])")
+_QUOTED = re.compile(r"(“[^“”]*”)")
+_YEAR = re.compile(r"^(?:19|20)\d\d\b")
+_RIVALS = frozenset(
+    {("untuk", "agar"), ("untuk", "supaya"), ("karena", "sebab"), ("agar", "supaya"),
+     ("di", "pada"), ("pada", "di"), ("untuk", "guna"), ("guna", "untuk"), ("karena", "akibat"),
+     ("untuk", "bagi"), ("agar", "untuk"), ("di", "dari"), ("di", "ke"), ("karena", "untuk"),
+     ("dengan", "secara"), ("dengan", "cara")}
+)  # fmt: skip
+
+
+class Bit(NamedTuple):
+    """Words and the card that they come from; words of our own have no card."""
+
+    text: str
+    card: str = ""
+
+
+def sentence(*bits: Bit) -> Sentence | None:
+    """A finished sentence of the bits, None where no letter can begin it."""
+    text = finished(" ".join(bit.text for bit in bits if bit.text))
+    cards = {bit.card for bit in bits if bit.text and bit.card}
+    return Sentence(text, ordered(cards)) if text else None
+
+
+def ordered(cards: Iterable[str]) -> tuple[str, ...]:
+    """Cards in the order of the form, quotations after them."""
+    known = {card: number for number, card in enumerate(CARDS)}
+    return tuple(sorted(set(cards), key=lambda card: (known.get(card, len(known)), card)))
+
+
+def finished(text: str) -> str:
+    """The text as one sentence; "" where nothing can begin it with a capital."""
+    body = tidy(text).strip(" ,;:.-–")
+    body = _begun(body)
+    if not body or not body[0].isupper():
+        if not (body.startswith("“") and body[1:2].isupper()):
+            return ""
+    ending = body.rstrip("”’)")
+    return body if ending.endswith(("?", "!", ".")) and body[-1] in "”." else body + "."
+
+
+def _begun(text: str) -> str:
+    text = text.lstrip(" ,;:.-–—/&+%'’)‘")
+    if text[:1].isdigit():
+        text = ("Pada " if _YEAR.match(text) else "Sebanyak ") + text
+    if text.startswith("(") and ")" in text:
+        text = text.replace("(", "", 1).replace(")", "", 1)
+    start = 1 if text.startswith("“") else 0
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]
+
+
+def tidy(text: str) -> str:
+    """The text with single spaces and marks and no function word twice in a row."""
+    parts = _QUOTED.split(text)
+    parts[::2] = [_tidy_plain(part) for part in parts[::2]]
+    joined = _SPACES.sub(" ", " ".join(part for part in parts if part.strip()))
+    return _MARKS_TWICE.sub("", _BEFORE_MARK.sub(r"\1", joined)).strip()
+
+
+def _tidy_plain(text: str) -> str:
+    out: list[str] = []
+    for word in text.split():
+        previous = bare(out[-1]) if out else ""
+        plain = bare(word)
+        if plain and _twice(previous, plain) and out[-1][-1].isalpha():
+            if (previous, plain) in _RIVALS:
+                out[-1] = word
+            elif word[-1] in ".,;:":
+                out[-1] += word[-1]
+            continue
+        out.append(word)
+    return " ".join(out)
+
+
+def _twice(previous: str, plain: str) -> bool:
+    if (previous, plain) in _RIVALS:
+        return True
+    return previous == plain and of_sort(plain, "function", "modal", "keterangan")
+
+
+def listed(items: list[str]) -> str:
+    """ "A, B, dan C" of three or more, "A dan B" of two."""
+    if len(items) > 2:
+        return ", ".join(items[:-1]) + ", dan " + items[-1]
+    return " dan ".join(items)
+
+
+def items_of(text: str) -> list[str]:
+    """The members of a list in a text: "senam, lomba, dan makan bersama"."""
+    parts = at_commas(text)
+    last = parts[-1]
+    for link in ("dan ", "serta "):
+        if last.startswith(link):
+            return [*parts[:-1], last.removeprefix(link)]
+    head, found, tail = last.partition(" dan ")
+    return [*parts[:-1], head, tail] if found and len(parts) > 1 else parts

@@ -1,0 +1,92 @@
+"""Quotations as a newspaper sets them: “Words,” kata Position Name.
+
+Start with `quotation`. The words are never mended; only marks at their edges are set, and an
+attribution that was typed with them goes.
+"""
+
+import re
+from dataclasses import dataclass
+
+from kimwriter import text as texts
+from kimwriter.composing.cleaning import clean_line, lowered
+from kimwriter.composing.prose import finished
+from kimwriter.composing.roles import person_text
+from kimwriter.language.names import Person
+from kimwriter.language.written import written
+from kimwriter.story import Quote, Sentence
+
+VERBS = ("kata", "ujar", "ucap")
+LONGEST = 25  # words in one stretch
+_ATTRIBUTION = re.compile(
+    r"(?<=[\"”'’])[ ,.]*(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|terang)(?:nya)?\b[^\"”“]{0,120}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker as first named and as later ("Suyono")."""
+
+    full: str
+    short: str
+
+
+def speaker(quote: Quote) -> Speaker | None:
+    """Who said it, None if no name or position was typed."""
+    name, _ = written(clean_line(quote.name))
+    office, _ = written(clean_line(quote.position))
+    office = lowered(office)
+    name = " ".join(word[:1].upper() + word[1:] for word in name.split())
+    if not name and not office:
+        return None
+    full = person_text(Person(name, office)) if name else office
+    return Speaker(full, name or office)
+
+
+def words_of(quote: Quote) -> str:
+    """What was said, without outer quotation marks and without a typed attribution."""
+    text = clean_line(_ATTRIBUTION.sub("", quote.words.strip()), quoted=True)
+    text = text.replace("“", '"').replace("”", '"')
+    if len(text) > 1 and text[0] == text[-1] == '"' and text.count('"') == 2:
+        text = text[1:-1].strip()
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    parts = text.split('"')
+    inner = "".join(
+        part if number == 0 else ("‘" if number % 2 else "’") + part
+        for number, part in enumerate(parts)
+    )
+    return inner.strip(" ,;:-")
+
+
+def quotation(said: str, who: str, number: int, verb: str) -> tuple[Sentence, ...]:
+    """The sentences of a quotation; more than 25 words are broken at a sentence."""
+    source = (f"quotes.{number}",)
+    first, rest = _broken(said)
+    head = _closed(first)
+    sentences = [Sentence(finished(f"{head} {verb} {who}"), source)]
+    if rest:
+        tail = rest if rest[-1] in ".?!" else rest + "."
+        sentences.append(Sentence(f"“{_capital(tail)}”", source))
+    return tuple(sentences)
+
+
+def _closed(words: str) -> str:
+    words = _capital(words)
+    if words[-1] in "?!":
+        return f"“{words}”"
+    return f"“{words.rstrip('.,')},”"
+
+
+def _capital(words: str) -> str:
+    start = 1 if words[:1] == "‘" else 0
+    return words[:start] + words[start : start + 1].upper() + words[start + 1 :]
+
+
+def _broken(said: str) -> tuple[str, str]:
+    """The first sentence and the rest where the whole is too long for one stretch."""
+    spans = list(texts.sentences(said))
+    if len(said.split()) <= LONGEST or len(spans) < 2:
+        return said, ""
+    cut = spans[0].end
+    return said[:cut].strip(), said[cut:].strip()

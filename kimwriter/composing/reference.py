@@ -1,0 +1,132 @@
+"""Referring back: reasons and manners as sentences that begin with "Rapat itu", "mereka", "ia".
+
+Start with `reason` (mengapa) and `manner` (bagaimana).
+"""
+
+import re
+
+from kimwriter.composing.answer import Piece
+from kimwriter.composing.lead import Lead, active_phrase
+from kimwriter.composing.prose import Bit, items_of, listed, sentence
+from kimwriter.composing.sorting import ADVERBS, clause_verb
+from kimwriter.language import morphology
+from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
+from kimwriter.story import Sentence
+
+ASK_CAUSE = "Sebab atau tujuan?"
+ASK_WHAT = "Apa atau siapa yang {}?"
+_SAID = re.compile(r"^(?P<words>.+?),? kata (?P<who>[A-Z][^,]*)$")
+_ACCORDING = re.compile(r"^(?P<words>.+?),? menurut (?P<who>[^,]+)$")
+_HOLIDAY = re.compile(r"^(?:HUT|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)")
+_CONCERNED = frozenset(
+    "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
+)
+_PURPOSES = frozenset("untuk agar supaya guna demi".split())
+_MEMBERS = 3
+
+
+def attributed(text: str) -> str:
+    """ "akarnya keropos kata Ketua RT 03" as "menurut Ketua RT 03, akarnya keropos", else ""."""
+    found = _SAID.match(text) or _ACCORDING.match(text)
+    return f"menurut {found['who']}, {found['words']}" if found and "“" not in text else ""
+
+
+def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
+    """A reason as a sentence, and what has to be asked about it."""
+    said = attributed(one.text)
+    if said:
+        return sentence(Bit(said, one.card)), ""
+    link, text = _linked(one, lead)
+    opening = f"{lead.noun} itu {lead.deed}"
+    if link is None:
+        return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(text, one.card)), ASK_CAUSE
+    return sentence(Bit(f"{opening} {link}"), Bit(text, one.card)), ""
+
+
+def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
+    """The word that links a reason, and the reason after it; None where it must be asked."""
+    if one.sort == "keterangan":
+        return "", _with_subject(one.text, lead)
+    if _HOLIDAY.match(one.text):
+        return "dalam rangka", one.text
+    first = one.first
+    if one.sort == "klausa" or first in _CONCERNED or of_sort(first, "trouble"):
+        return "karena", one.text
+    if one.sort in {"verba", "instruksi"}:
+        purpose = is_active(first) or morphology.is_stem(first) or not is_predicate(first)
+        purpose = purpose or first.startswith("ber")
+        return ("untuk", active_phrase(one.text)) if purpose else ("karena", one.text)
+    return None, one.text
+
+
+def _with_subject(text: str, lead: Lead) -> str:
+    """ "agar punya usaha" has nobody who does it: "agar mereka punya usaha"."""
+    head, _, rest = text.partition(" ")
+    first = bare(rest.split()[0]) if rest else ""
+    lacking = head in {"agar", "supaya"} and (is_predicate(first) or of_sort(first, "modal"))
+    if (
+        head in {"untuk", "guna"}
+        and morphology.is_stem(first)
+        and not morphology.is_noun_too(first)
+    ):
+        return f"{head} {active_phrase(rest)}"
+    return f"{head} {lead.pronoun} {rest}" if lacking and not is_passive(first) else text
+
+
+def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
+    """How it went, as a sentence, and what has to be asked about it."""
+    said = attributed(one.text)
+    if said:
+        return sentence(Bit(said, one.card)), ""
+    if one.sort == "keterangan":
+        return _setting(one, lead), ""
+    if one.sort == "instruksi":
+        return _asked_for(one, served), ""
+    if one.sort == "verba":
+        return _subjectless(one, lead)
+    if one.sort == "nomina":
+        return _noun(one, lead), ""
+    return sentence(Bit(one.text, one.card)), ""
+
+
+def _setting(one: Piece, lead: Lead) -> Sentence | None:
+    words = one.words
+    verb = clause_verb(words[1:])
+    if ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES):
+        return sentence(Bit(one.text, one.card))
+    means = one.head == "dari" and of_sort(" ".join(words[1:2]), "means")
+    text = f"dengan {' '.join(words[1:])}" if means else one.text
+    return sentence(Bit(f"{lead.noun} itu {lead.deed}"), Bit(text, one.card))
+
+
+def _asked_for(one: Piece, served: str) -> Sentence | None:
+    """ "bawa fotokopi KK" is asked of those who are served; other instructions stay."""
+    first, rest = one.first, " ".join(one.words[1:])
+    if first in {"mohon", "harap", "dimohon", "diharap", "silakan"} and rest:
+        first, rest = bare(rest.split()[0]), " ".join(rest.split()[1:])
+        return sentence(
+            Bit(f"{served} diminta"), Bit(active_phrase(f"{first} {rest}".strip()), one.card)
+        )
+    if first in {"bawa", "siapkan"} and rest:
+        return sentence(Bit(f"{served} diminta"), Bit(active_phrase(one.text), one.card))
+    return sentence(Bit(one.text, one.card))
+
+
+def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
+    first = bare(one.words[one.verb])
+    before, after = " ".join(one.words[: one.verb]), " ".join(one.words[one.verb :])
+    if first in {"dimakamkan", "disemayamkan", "dikebumikan"}:
+        return sentence(Bit("jenazah"), Bit(one.text, one.card)), ""
+    if is_active(first) or first.startswith("ber") or morphology.is_stem(first):
+        return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
+    asked = ASK_WHAT.format(first) if is_passive(first) else ""
+    return sentence(Bit(one.text, one.card)), asked
+
+
+def _noun(one: Piece, lead: Lead) -> Sentence | None:
+    members = items_of(one.text)
+    if of_sort(one.first, "means"):
+        return sentence(Bit(f"{lead.noun} itu {lead.deed} dengan"), Bit(one.text, one.card))
+    if len(members) >= _MEMBERS and not any(char.isdigit() for char in one.text):
+        return sentence(Bit("acara itu diisi"), Bit(listed(members), one.card))
+    return sentence(Bit("ada"), Bit(one.text, one.card))

@@ -1,0 +1,41 @@
+"""The last look: words of the answers that found no place in the manuscript are told, not lost."""
+
+from collections.abc import Iterator
+
+from kimwriter.composing.manuscript import Aside
+from kimwriter.composing.sheet import Sheet
+from kimwriter.language import morphology
+from kimwriter.language.names import honorific
+from kimwriter.language.words import bare, of_sort
+from kimwriter.story import CARDS, Sentence
+
+_LOST = "Belum masuk ke naskah. Tambahkan sendiri bila perlu."
+_LINKS = frozenset("peserta narasumber panitia milik oleh khusus tamu pemateri bertempat".split())
+
+
+def unsaid(sheet: Sheet, paragraphs: tuple[tuple[Sentence, ...], ...]) -> Iterator[Aside]:
+    """Pieces with a word that stands nowhere in the manuscript."""
+    text = " ".join(one.text for paragraph in paragraphs for one in paragraph)
+    said = {_root(word) for word in _words(text)}
+    for card in CARDS:
+        if card == "kapan":
+            continue
+        for one in sheet.pieces(card):
+            lost = [word for word in one.words if _is_fact(word) and _root(word) not in said]
+            if any(_root(word) not in said for part in lost for word in _words(part)):
+                yield Aside(card, one.text, _LOST)
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("/", " ").replace("–", " ").split()
+
+
+def _is_fact(word: str) -> bool:
+    plain = bare(word)
+    free = plain in _LINKS or of_sort(plain, "function", "keterangan", "generic")
+    return bool(plain) and not free and not honorific(plain)
+
+
+def _root(word: str) -> str:
+    plain = bare(word)
+    return morphology.stem_of(plain) or plain

@@ -1,0 +1,157 @@
+"""Who did what: the parties of a story, from the card "siapa" and its sub-answers.
+
+Start with `read_roles`. A part is only given where a word or a sub-answer says so; a party without
+one is a doer, and whether it held the event or joined it is asked, not guessed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from kimwriter import resources
+from kimwriter.composing.answer import Piece, piece
+from kimwriter.composing.sorting import at_commas, sort_of
+from kimwriter.language.names import Person, honorific, is_office, split_person
+from kimwriter.language.words import bare, of_sort
+
+_BY = frozenset({"oleh"})
+_SHORT_NOUN, _SHORT_OFFICE = 2, 4
+_PLURALS = frozenset("dan serta bersama".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One party as it stands in the text, and, for a person, its parts."""
+
+    text: str
+    person: Person = Person()
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is one named person."""
+        return bool(self.person.name)
+
+    @property
+    def pronoun(self) -> str:
+        """ "ia" for a person, "mereka" for people."""
+        return "ia" if self.is_person else "mereka"
+
+    @property
+    def short(self) -> str:
+        """How a headline names it: a person by name, others as they are."""
+        return self.person.name or self.text
+
+    def before_verb(self) -> str:
+        """The party as a subject: an apposition is closed by a comma."""
+        return self.text + "," if self.is_person and ", " in self.text else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The parties by their part in the news, and sentences of "siapa" that name none."""
+
+    parties: Mapping[str, tuple[Party, ...]] = field(default_factory=dict)
+    rest: tuple[Piece, ...] = ()
+
+    def of(self, *names: str) -> tuple[Party, ...]:
+        """The parties of these parts, in this order."""
+        return tuple(party for name in names for party in self.parties.get(name, ()))
+
+
+@cache
+def _role_words() -> Mapping[str, str]:
+    return {row["word"]: row["role"] for row in resources.table("language/role_words.tsv")}
+
+
+def read_roles(pieces: tuple[Piece, ...], details: Mapping[str, str]) -> Roles:
+    """The parties of the card's pieces and of sub-answers given by part."""
+    parties: dict[str, list[Party]] = {}
+    rest: list[Piece] = []
+    for one in pieces:
+        for role, text in _segments(one):
+            if role == "rest":
+                rest.append(piece(one.card, text))
+            else:
+                parties.setdefault(role, []).append(read_party(text))
+    for role, text in details.items():
+        parties.setdefault(role, [])[:0] = [read_party(text)]
+    return Roles({role: tuple(found) for role, found in parties.items()}, tuple(rest))
+
+
+def _segments(one: Piece) -> list[tuple[str, str]]:
+    """The piece cut before words that give a part; a clause of its own stays whole."""
+    found: list[tuple[str, str]] = []
+    for part in _persons_joined(at_commas(one.text)):
+        for role, text in _at_role_words(part.split()):
+            if text:
+                found.append((role, text))
+    return found
+
+
+def _persons_joined(parts: list[str]) -> list[str]:
+    """ "Siti Aminah, kader lingkungan" is one person; "A, B, dan C" are three parties."""
+    joined: list[str] = []
+    for part in parts:
+        first = bare(part.split()[0])
+        described = joined and _describes(first) and split_person(joined[-1]).name
+        if described and not split_person(joined[-1]).office:
+            joined[-1] += ", " + part
+        else:
+            joined.append(part.removeprefix("dan ").removeprefix("serta "))
+    return joined
+
+
+def _describes(word: str) -> bool:
+    return is_office(word) or of_sort(word, "descriptor") or word.isdigit() or word == "usia"
+
+
+def _at_role_words(words: list[str]) -> list[tuple[str, str]]:
+    found: list[tuple[str, list[str]]] = [("doer", [])]
+    for at, word in enumerate(words):
+        role = _role_words().get(bare(word))
+        if role and at + 1 < len(words) and _opens(found, at):
+            found.append((role, []))
+        elif not (bare(word) in _BY and not found[-1][1]):
+            found[-1][1].append(word)
+    return [
+        (_plain_or_rest(role, members), " ".join(members)) for role, members in found if members
+    ]
+
+
+def _opens(found: list[tuple[str, list[str]]], at: int) -> bool:
+    """A part may open anywhere but right after another one's word."""
+    return at == 0 or bool(found[-1][1])
+
+
+def _plain_or_rest(role: str, words: list[str]) -> str:
+    sort, _, _ = sort_of(" ".join(words))
+    return "rest" if role == "doer" and sort in {"verba", "klausa", "instruksi"} else role
+
+
+def read_party(text: str) -> Party:
+    """One party; a person's office stands before the name when it is short, else after it."""
+    person = split_person(text)
+    if not person.name or _is_group(person, text):
+        words = text.split()
+        plain = words[1:] if len(words) > 1 and honorific(words[0]) else words
+        return Party(" ".join(plain))
+    return Party(person_text(person), person)
+
+
+def _is_group(person: Person, text: str) -> bool:
+    return not person.office and not person.age and any(w in _PLURALS for w in text.split())
+
+
+def person_text(person: Person) -> str:
+    """ "Lurah Jati Suyono", "guru mengaji H. Abdul Karim (71)", "Siti Aminah, kader ..."."""
+    name = f"{person.name} ({person.age})" if person.age else person.name
+    if not person.office:
+        return name
+    words = person.office.split()
+    place = any(word[:1].isupper() for word in words)
+    office = is_office(words[0])
+    if "," not in person.office and (
+        (office and len(words) <= _SHORT_OFFICE) or (not place and len(words) <= _SHORT_NOUN)
+    ):
+        return f"{person.office} {name}"
+    return f"{name}, {person.office}"

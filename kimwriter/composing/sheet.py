@@ -1,0 +1,180 @@
+"""Everything that was answered, read once: what the patterns choose from.
+
+Start with `read_sheet`.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from kimwriter.composing.answer import Answer, Piece, piece, read_answer
+from kimwriter.composing.manuscript import Aside, CardQuestion, Repair
+from kimwriter.composing.prose import Bit
+from kimwriter.composing.roles import Roles, read_roles
+from kimwriter.language import dates
+from kimwriter.language.words import bare
+from kimwriter.language.written import written
+from kimwriter.story import CARDS, Story, When, kinds
+
+ZONE = "WIB"
+_DETAIL_ROLES = {
+    "siapa.penyelenggara": "organiser", "siapa.peserta": "participants", "siapa.tamu": "guests",
+    "siapa.pemberi": "giver", "siapa.penerima": "served",
+}  # fmt: skip
+_POINT = re.compile(rf"^(?:(?:{'|'.join(dates.DAYS)})\b|\d|pukul|mulai pukul)")
+_CLOCK = re.compile(r",? ?(?:mulai )?pukul \d\d?[.\d–]*(?: (?:WIB|WITA|WIT)\b)?")
+_PLACE_HEADS = frozenset("di ke dari pada sepanjang".split())
+_PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
+_TIME_LABEL = re.compile(r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The time of the news: its text, and whether it is a point ("Jumat (15/12/2023)")."""
+
+    text: str = ""
+    point: bool = False
+
+    @property
+    def clock(self) -> str:
+        """The clock time in it, "" if there is none."""
+        found = _CLOCK.search(self.text)
+        return found[0].strip(" ,") if found else ""
+
+    def without_clock(self) -> "Moment":
+        """The day alone."""
+        return Moment(_CLOCK.sub("", self.text).strip(" ,"), self.point)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The answers of a story, read: pieces by card, parties, time and place."""
+
+    story: Story
+    answers: dict[str, Answer]
+    roles: Roles
+    when: Moment = Moment()
+    place: str = ""
+    loose: tuple[Piece, ...] = ()
+    aside: tuple[Aside, ...] = ()
+    changes: tuple[Repair, ...] = ()
+    questions: tuple[CardQuestion, ...] = field(default=())
+
+    def pieces(self, card: str) -> tuple[Piece, ...]:
+        """The pieces of a card."""
+        return self.answers[card].pieces
+
+    def first(self, card: str) -> Piece | None:
+        """The first piece of a card, the one that is worked in."""
+        return next(iter(self.pieces(card)), None)
+
+    @property
+    def noun(self) -> str:
+        """The noun that refers back in this kind of news: kegiatan, layanan, usaha."""
+        return kinds()[self.story.kind].noun
+
+    def place_bit(self) -> Bit:
+        """The place with its head."""
+        if not self.place:
+            return Bit("")
+        headed = bare(self.place.split()[0]) in _PLACE_HEADS
+        return Bit(self.place if headed else f"di {self.place}", "di_mana")
+
+    def time_bit(self, moment: Moment | None = None) -> Bit:
+        """The time, parted by a comma where it is a point."""
+        moment = moment or self.when
+        if not moment.text:
+            return Bit("")
+        return Bit(f", {moment.text}" if moment.point else moment.text, "kapan")
+
+    def tail(self) -> tuple[Bit, Bit]:
+        """Place before time."""
+        return self.place_bit(), self.time_bit()
+
+
+def read_sheet(story: Story) -> Sheet:
+    """Read every card and sub-answer of a story."""
+    facts = story.facts
+    answers = {
+        card: read_answer(card, str(getattr(facts, card)), ZONE)
+        for card in CARDS
+        if card != "kapan"
+    }
+    moment, time_answer, late = _moment(facts.kapan)
+    answers["kapan"] = time_answer
+    place, left = _place(answers["di_mana"], story)
+    roles = read_roles(answers["siapa"].pieces, _details(story))
+    each = [answers[card] for card in CARDS]
+    return Sheet(
+        story,
+        answers,
+        roles,
+        moment,
+        place,
+        (*late, *left),
+        tuple(item for one in each for item in one.aside),
+        tuple(item for one in each for item in one.changes),
+        tuple(item for one in each for item in one.questions),
+    )
+
+
+def _details(story: Story) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key, role in _DETAIL_ROLES.items():
+        pieces = read_answer("siapa", story.details.get(key, "")).pieces
+        if pieces:
+            found[role] = ", ".join(one.text for one in pieces)
+    number = read_answer("siapa", story.details.get("siapa.jumlah", "")).pieces
+    if number:
+        found["participants"] = _counted(number[0].text, found.get("participants", ""))
+    return found
+
+
+def _counted(number: str, party: str) -> str:
+    """ "60 orang" and "warga RW 03" are "60 warga RW 03"."""
+    if not party:
+        return number
+    amount = re.sub(r" ?orang$", "", number)
+    return f"{amount} {party}" if amount.isdigit() else f"{party} ({number})"
+
+
+def _moment(kapan: str | When) -> tuple[Moment, Answer, tuple[Piece, ...]]:
+    """The time, an answer that holds the questions, and sentences that are no time."""
+    if isinstance(kapan, When):
+        text = dates.written(
+            kapan.date, kapan.time, kapan.end_date, kapan.end_time, kapan.zone or ZONE
+        )
+        return Moment(text, bool(text)), Answer("kapan"), ()
+    answer = read_answer("kapan", _one_line(kapan), ZONE)
+    if not answer.pieces:
+        return Moment(), answer, ()
+    first, *rest = answer.pieces
+    times = dates.read_times(_TIME_LABEL.sub("", first.text), ZONE, card=True)
+    text, _ = written(times.text)
+    questions = [*answer.questions, *(CardQuestion("kapan", q) for q in times.questions)]
+    answer = Answer(
+        "kapan", answer.pieces, answer.aside, answer.changes, tuple(dict.fromkeys(questions))
+    )
+    moment = Moment(text, bool(_POINT.match(text)))
+    return moment, answer, tuple(rest)
+
+
+def _one_line(typed: str) -> str:
+    """Labels on lines of their own ("Hari/tgl : ...", "Pukul : ...") are one time."""
+    lines = [line.strip(" .,") for line in typed.splitlines() if line.strip(" .,")]
+    return "\n".join(lines) if len(lines) < 2 else " ".join(lines)
+
+
+def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
+    if not answer.pieces:
+        return "", ()
+    first, *rest = answer.pieces
+    text = _PLACE_LABEL.sub("", first.text)
+    text = (
+        re.sub(rf",? (?:kota )?{re.escape(story.city)}$", "", text, flags=re.IGNORECASE)
+        if (story.city and ", " in text)
+        else text
+    )
+    loose = piece("di_mana", text)
+    if loose.sort == "klausa":
+        return "", answer.pieces
+    return text, tuple(rest)

@@ -1,0 +1,115 @@
+"""What sort of Indonesian a piece is, and where one clause ends and the next begins.
+
+Start with `sort_of`. It goes by first word, then by the first predicate that has a subject before
+it; the tables of `kimwriter.language.words` say which words are which.
+"""
+
+from typing import Literal
+
+from kimwriter.language import morphology
+from kimwriter.language.words import bare, is_passive, is_predicate, is_verb, of_sort
+
+Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
+ADVERBS = frozenset("sehari sebulan seminggu setahun setiap tiap biasanya kini sekarang".split())
+_LINKS = frozenset("dan atau yang".split())
+_LONGEST_SUBJECT = 14
+_NOUN_HEADS = frozenset("cara kiat tips langkah manfaat bahaya pentingnya jadwal".split())
+
+
+def sort_of(text: str) -> tuple[Sort, str, int]:
+    """The sort of a piece, its head if it is a keterangan, where its predicate begins."""
+    words = text.split()
+    first = bare(words[0]) if words else ""
+    if of_sort(first, "keterangan"):
+        return "keterangan", first, 0
+    if first in ADVERBS:
+        return _adverb_first(words)
+    verb = clause_verb(words)
+    if verb:
+        return "klausa", "", verb
+    if of_sort(first, "instruction") and len(words) > 1:
+        return "instruksi", "", 0
+    if is_verb(first) or of_sort(first, "modal") or (morphology.is_stem(first) and len(words) > 1):
+        event = of_sort(first, "event") and not is_passive(first)
+        return ("nomina" if event else "verba"), "", 0
+    return "nomina", "", 0
+
+
+def _adverb_first(words: list[str]) -> tuple[Sort, str, int]:
+    """ "sehari membuat 40 botol" is a predicate without a subject, "setiap Jumat" a keterangan."""
+    for at, word in enumerate(words[1:4], 1):
+        if is_verb(word) or morphology.is_stem(word):
+            return "verba", "", at
+    verb = clause_verb(words)
+    return ("klausa", "", verb) if verb else ("keterangan", bare(words[0]), 0)
+
+
+def clause_verb(words: list[str]) -> int:
+    """Where the predicate of a clause begins, in words; 0 if it is no clause."""
+    first = bare(words[0]) if words else ""
+    if len(words) < 2 or first in _NOUN_HEADS or of_sort(first, "keterangan", "modal"):
+        return 0
+    if first.endswith("nya") and len(first) > 5:
+        return next((at for at in range(1, len(words)) if _predicate_at(words, at)), 1)
+    if is_verb(first) and not of_sort(first, "event"):
+        return 0
+    event = of_sort(first, "event")
+    for at in range(1, min(len(words), _LONGEST_SUBJECT)):
+        word = words[at]
+        if bare(word) == "yang" or (of_sort(word, "function", "keterangan") and not _goes_on(word)):
+            return 0 if not of_sort(word, "modal") else at
+        if event and not (is_passive(word) or of_sort(word, "modal")):
+            continue
+        if _predicate_at(words, at) and not (
+            at == 1 and morphology.is_stem(first) and _same(words)
+        ):
+            return at
+        if word[-1] in ",;" and at + 1 < len(words) and bare(words[at + 1]) in _LINKS:
+            continue
+    return 0
+
+
+def _same(words: list[str]) -> bool:
+    return not of_sort(words[0], "group")
+
+
+def _goes_on(word: str) -> bool:
+    """Words that may stand inside a subject or begin its predicate."""
+    return bare(word) in {"dan", "atau", "dari", "di", "bersama"} or of_sort(word, "modal")
+
+
+def _predicate_at(words: list[str], at: int) -> bool:
+    word = words[at]
+    return (is_predicate(word) or of_sort(word, "modal")) and words[at - 1][-1] not in "“("
+
+
+def split_clauses(text: str) -> list[str]:
+    """A sentence split at commas that stand between two clauses, each with its subject."""
+    found: list[list[str]] = []
+    whole = False
+    for part in at_commas(text):
+        next_whole = _is_whole(part)
+        if found and not (whole and next_whole):
+            found[-1].append(part)
+        else:
+            found.append([part])
+            whole = next_whole
+    return [", ".join(parts) for parts in found]
+
+
+def at_commas(text: str) -> list[str]:
+    """The parts between the commas that stand outside quotation marks and brackets."""
+    parts: list[str] = []
+    depth = start = 0
+    for at, character in enumerate(text):
+        depth += (character in "“(") - (character in "”)")
+        if character == "," and depth <= 0 and text[at + 1 : at + 2] == " ":
+            parts.append(text[start:at])
+            start = at + 2
+    parts.append(text[start:])
+    return [part for part in parts if part.strip()]
+
+
+def _is_whole(text: str) -> bool:
+    words = text.split()
+    return bool(words) and not of_sort(words[0], "function") and bool(clause_verb(words))

@@ -1,0 +1,267 @@
+"""Days and times: reading what was typed, writing what a newspaper prints.
+
+Start with `written` (ISO parts to text) and `read_times` (typed text to text and questions). The
+weekday is taken from the calendar; where the typed one contradicts it, the words stay as typed and
+a question is asked.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date as Date  # noqa: N812 - a type here, "date" is also a value below
+
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+WHICH_DATE = "Tanggal berapa?"
+DAY_OR_NIGHT = "Pagi atau malam?"
+
+_SHORT = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "ags": 8, "agt": 8, "agu": 8,
+    "aug": 8, "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nop": 11, "nov": 11, "des": 12,
+    "dec": 12, "pebruari": 2, "nopember": 11,
+}  # fmt: skip
+_MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)} | _SHORT
+_DAY_NUMBERS = {name.lower(): number for number, name in enumerate(DAYS)} | {
+    "jum'at": 4, "jum’at": 4, "ahad": 6, "sbt": 5, "mgg": 6, "kms": 3,
+}  # fmt: skip
+_MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
+_DAY = "(?:" + "|".join(sorted(_DAY_NUMBERS, key=len, reverse=True)) + r")\b"
+_TO = r" ?(?:-|–|—|s/d|s\.d\.|sd\b|sampai(?: dengan)?\b|hingga\b) ?"
+_DATE = re.compile(
+    rf"(?:\b(?:hari|hr) )?(?:\b(?P<day>{_DAY})(?:{_TO}(?P<endday>{_DAY}))?,? ?\(?)?"
+    r"(?:\b(?:tgl|tanggal)\.? ?)?"
+    r"(?:(?P<iso>(?<![\d-])\d{4}-\d\d-\d\d(?!\d))"
+    rf"(?:{_TO}(?P<iso2>\d{{4}}-\d\d-\d\d(?!\d)))?"
+    r"|(?<![\d/.-])(?P<nd>\d{1,2})(?:[–-](?P<nd2>\d{1,2}))?(?P<sep>[/-])(?P<nm>\d{1,2})(?P=sep)(?P<ny>\d{4})(?![\d/])"
+    rf"|(?<![\d/.,-])(?P<d>\d{{1,2}})(?: ?(?P<m1>{_MONTH}))?(?: (?P<y1>\d{{4}}))?"
+    rf"(?:{_TO}(?P<d2>\d{{1,2}}))? ?(?P<m>{_MONTH})(?: (?P<y>\d{{4}})(?!\d))?)\)?",
+    re.IGNORECASE,
+)
+_PART = r"(?: (?P<part{0}>pagi|siang|sore|petang|malam|dini hari|subuh))?"
+_HOUR = r"(?P<h{0}>[01]?\d|2[0-4])(?:[.:](?P<n{0}>[0-5]\d)(?!\d))?"
+_END = r"(?P<open>selesai)\b|" + _HOUR.format(2) + r"(?![\d:/])" + _PART.format(2)
+_CLOCK = re.compile(
+    r"(?:\b(?P<word>jam|pukul|pkl|pk)\.? ?)?(?<![\d/.,:])"
+    + _HOUR.format(1)
+    + r"(?![\d/])"
+    + _PART.format(1)
+    + r"(?P<z1> wib| wita| wit)?\b"
+    + rf"(?:{_TO}(?:(?:jam|pukul|pkl)\.? ?)?(?:{_END}))?(?P<z2> wib\b| wita\b| wit\b)?",
+    re.IGNORECASE,
+)
+_OPEN_END = re.compile(rf"{_TO}selesai\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:kemarin|tadi (?:pagi|siang|sore|malam)|besok|lusa|hari ini|(?:minggu|bulan|pekan) "
+    r"(?:lalu|depan|kemarin|ini)|nanti (?:malam|sore)|tadi)\b",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(r"^(?:pada |hari |hr |tgl\.? |tanggal |waktu ?: ?)+", re.IGNORECASE)
+_AFTER_DATE = re.compile(r"(?<=\)),? (?:dan )?(?=pukul)")
+
+
+@dataclass(slots=True)
+class Times:
+    """A text with its days and times written out, and what has to be asked about them."""
+
+    text: str
+    questions: list[str] = field(default_factory=list)
+    found: bool = False
+
+
+def parse(iso: str) -> Date | None:
+    """The day of an ISO date, None for what is no day of the calendar."""
+    try:
+        return Date.fromisoformat(iso)
+    except ValueError:
+        return None
+
+
+def weekday(iso: str) -> str:
+    """The weekday of an ISO date, "" if there is no such day."""
+    day = parse(iso)
+    return DAYS[day.weekday()] if day else ""
+
+
+def long_date(iso: str) -> str:
+    """ "22 November 2026" of an ISO date; what is no day comes back as it is."""
+    day = parse(iso)
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else iso
+
+
+def written_days(first: Date, last: Date | None = None) -> str:
+    """ "Jumat (15/12/2023)", "Sabtu–Minggu (21–22/6/2025)"."""
+    name = DAYS[first.weekday()]
+    if last is None or last == first:
+        return f"{name} ({first.day}/{first.month}/{first.year})"
+    names = f"{name}–{DAYS[last.weekday()]}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{names} ({first.day}–{last.day}/{last.month}/{last.year})"
+    begin = f"{first.day}/{first.month}" + (f"/{first.year}" if first.year != last.year else "")
+    return f"{names} ({begin}–{last.day}/{last.month}/{last.year})"
+
+
+def written_clock(start: str, end: str = "", zone: str = "WIB") -> str:
+    """ "pukul 06.30–09.00 WIB" of HH:MM times; a zone of "" is not written."""
+    tail = f"–{end.replace(':', '.')}" if end else ""
+    return f"pukul {start.replace(':', '.')}{tail} {zone}".rstrip()
+
+
+def written(
+    date: str = "", time: str = "", end_date: str = "", end_time: str = "", zone: str = "WIB"
+) -> str:
+    """The text of ISO parts: "Jumat (15/12/2023) pukul 09.00 WIB"; parts left open are left out."""
+    first = parse(date)
+    days = written_days(first, parse(end_date)) if first else date
+    clock = written_clock(time, end_time, zone) if time else ""
+    return " ".join(part for part in (days, clock) if part)
+
+
+def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
+    """A typed text with its days and times written; `card` for an answer that is only a time.
+
+    On the card a date gains its weekday, elsewhere only one that was typed with it; a bare hour
+    ("7.30") counts as a time only on the card.
+    """
+    result = Times(_LEAD_IN.sub("", text) if card else text)
+    parts: list[str] = []
+    years = [match[0] for match in re.finditer(r"\b(?:19|20)\d\d\b", text)]
+    at = 0
+    for match in _DATE.finditer(result.text):
+        new = _date(match, result, years[-1] if years else "", card)
+        parts += [_clocks(result.text[at : match.start()], result, zone, card), new]
+        at = match.end()
+    parts.append(_clocks(result.text[at:], result, zone, card))
+    result.text = _AFTER_DATE.sub(" ", _capital_days("".join(parts)))
+    if card and _RELATIVE.search(result.text):
+        result.questions.append(WHICH_DATE)
+    return result
+
+
+def _capital_days(text: str) -> str:
+    # "minggu" alone may be a week, "mei" a name: only after "hari" and its like are they sure.
+    def sure(match: re.Match[str]) -> str:
+        return match[1] + DAYS[_DAY_NUMBERS[match[2].lower()]]
+
+    days = "|".join(name for name in _DAY_NUMBERS if name not in {"minggu", "mgg"})
+    text = re.sub(rf"(\b)({days})\b(?!-)", sure, text, flags=re.IGNORECASE)
+    return re.sub(
+        r"(\b(?:hari|malam|tiap|setiap|dan) )(minggu)\b(?! (?:lalu|depan|ini|ke))", sure, text
+    )
+
+
+def _date(match: re.Match[str], result: Times, year: str, card: bool) -> str:
+    spans = _spans(match, year)
+    result.found = True
+    if spans is None:
+        return _as_typed(match, result)
+    first, last = spans
+    named = match["day"]
+    if named and _DAY_NUMBERS[named.lower()] != first.weekday():
+        iso = first.isoformat()
+        result.questions.append(
+            f"{long_date(iso)} adalah hari {weekday(iso)}, bukan "
+            f"{DAYS[_DAY_NUMBERS[named.lower()]]}. {WHICH_DATE}"
+        )
+        return f"{DAYS[_DAY_NUMBERS[named.lower()]]}, {long_date(iso)}"
+    if named or card or match["iso"]:
+        return written_days(first, last)
+    return long_date(first.isoformat()) if last is None else written_days(first, last)
+
+
+def _spans(match: re.Match[str], year: str) -> tuple[Date, Date | None] | None:
+    """First and last day, None where a year is missing or a day does not exist."""
+    if match["iso"]:
+        ends = [parse(match["iso"])] + ([parse(match["iso2"])] if match["iso2"] else [])
+    elif match["nd"]:
+        days = [match["nd"]] + ([match["nd2"]] if match["nd2"] else [])
+        ends = [_day(match["ny"], int(match["nm"]), day) for day in days]
+    else:
+        ends = list(_named_month(match, year))
+    if not ends or None in ends:
+        return None
+    first, last = ends[0], ends[-1]
+    assert first is not None and last is not None  # noqa: S101, PT018 - None is excluded above
+    return (first, last if last > first else None)
+
+
+def _named_month(match: re.Match[str], inferred: str) -> Iterator[Date | None]:
+    year = match["y"] or (inferred if match["day"] else "")
+    if match["d2"]:
+        yield _day(match["y1"] or year, match["m1"] or match["m"], match["d"])
+        yield _day(year, match["m"], match["d2"])
+    else:
+        yield _day(year, match["m"], match["d"])
+
+
+def _day(year: str, month: str | int, day: str) -> Date | None:
+    number = month if isinstance(month, int) else _MONTH_NUMBERS[month.rstrip(".").lower()]
+    return parse(f"{year}-{number:02d}-{int(day):02d}")
+
+
+def _as_typed(match: re.Match[str], result: Times) -> str:
+    """A date that is not sure: the words stay, only capitals and fillers are mended."""
+    words = re.sub(r"^(?:hari|hr) |\b(?:tgl|tanggal)\.? ?", "", match[0], flags=re.IGNORECASE)
+    words = re.sub(_MONTH, _full_month, words, flags=re.IGNORECASE)
+    words = re.sub(_DAY, lambda m: DAYS[_DAY_NUMBERS[m[0].lower()]], words, flags=re.IGNORECASE)
+    words = re.sub(rf"^({'|'.join(DAYS)}),? (?=\d)", r"\1, ", words)
+    has_year = match["y"] or match["ny"] or match["iso"]
+    why = f"{words} tidak ada di kalender. " if has_year else f"{words}: tahun berapa? "
+    result.questions.append((why + WHICH_DATE) if has_year else why.strip())
+    return words
+
+
+def _full_month(match: re.Match[str]) -> str:
+    return MONTHS[_MONTH_NUMBERS[match[0].rstrip(".").lower()] - 1]
+
+
+def _clocks(text: str, result: Times, zone: str, card: bool) -> str:
+    def one(match: re.Match[str]) -> str:
+        sure = match["word"] or match["z1"] or match["z2"] or (card and match["n1"])
+        if not sure:
+            return match[0]
+        result.found = True
+        return _clock(match, result, zone)
+
+    return _CLOCK.sub(one, text)
+
+
+def _clock(match: re.Match[str], result: Times, zone: str) -> str:
+    given = (match["z1"] or match["z2"] or "").strip().upper()
+    start = _hour(match["h1"], match["n1"], match["part1"] or "")
+    end = _hour(match["h2"], match["n2"], match["part2"] or match["part1"] or "")
+    if not start and match["h2"] and match["part2"]:
+        start = _hour(match["h1"], match["n1"], _earlier(match["part2"], int(match["h1"])))
+    opening = "mulai " if match["open"] else ""
+    if start and (end or not match["h2"]):
+        tail = " subuh" if (match["part1"] or "").lower() == "subuh" else ""
+        return opening + written_clock(start, end, given or zone) + tail
+    result.questions.append(DAY_OR_NIGHT)
+    first = match["h1"] + (f".{match['n1']}" if match["n1"] else "")
+    last = f"–{match['h2']}" + (f".{match['n2']}" if match["n2"] else "") if match["h2"] else ""
+    part = f" {match['part2'] or match['part1'] or ''}".rstrip()
+    return f"{opening}pukul {first}{last}{part} {given}".rstrip()
+
+
+def _earlier(part: str, hour: int) -> str:
+    """The part of the day of a start that shares the end's: "8-12 siang" starts in the morning."""
+    if part.lower() in {"siang", "sore"} and hour >= 6 and hour < 11:
+        return "pagi"
+    return part
+
+
+def _hour(hour: str | None, minutes: str | None, part: str) -> str:
+    """HH:MM of an hour, or "" where morning and evening are both possible."""
+    if hour is None:
+        return ""
+    number, part = int(hour), part.lower()
+    full = len(hour) == 2 and (minutes or number > 12)
+    if (part in {"siang", "sore", "petang"} and 1 <= number <= 7) or (part == "malam" and 6 <= number <= 11):
+        number += 12
+    elif part == "malam" and number == 12:
+        number = 0
+    elif not part and not full:
+        return ""
+    return f"{number:02d}:{minutes or '00'}"

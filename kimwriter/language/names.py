@@ -1,0 +1,159 @@
+"""People: honorifics that fall before a name, offices, and where a name ends.
+
+Start with `read_names` for running text and `split_person` for one person with an office or a
+description.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kimwriter import resources
+from kimwriter.language.places import capital
+from kimwriter.language.words import acronyms, bare, is_verb, of_sort
+
+_HONORIFICS = frozenset("pak bu bpk bapak ibu mas mbak sdr sdri cak ning".split())
+_STAYING = {"h": "H.", "hj": "Hj.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "drs": "Drs.",
+            "dra": "Dra.", "kh": "K.H.", "ust": "Ust.", "prof": "Prof."}  # fmt: skip
+_AGE = re.compile(
+    r",? ?\(?\b(?:usia |umur |berusia |berumur )?(\d{1,3}) ?(?:th|thn|tahun)\b\.?\)?", re.IGNORECASE
+)
+_LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as typed: name, office or description, age; each may be ""."""
+
+    name: str = ""
+    office: str = ""
+    age: str = ""
+
+
+@cache
+def _offices() -> Mapping[str, str]:
+    return {row["typed"]: row["written"] for row in resources.table("language/offices.tsv")}
+
+
+def is_office(word: str) -> bool:
+    """Whether an office begins here: lurah, ketua, kabid."""
+    return bare(word) in _offices() or of_sort(word, "office")
+
+
+def honorific(word: str) -> bool:
+    """Whether it is a form of address that a newspaper drops before a name."""
+    return word.rstrip(".").lower() in _HONORIFICS
+
+
+def read_names(text: str) -> str:
+    """A text with honorifics dropped before names and offices before institutions in capitals."""
+    words = text.split()
+    out: list[str] = []
+    for at, word in enumerate(words):
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if honorific(word) and _name_follows(word, following):
+            continue
+        before = words[at - 1] if at else ""
+        out.append(_after_honorific(word) if _drops(before, word) else word)
+    return write_offices(" ".join(out))
+
+
+def _drops(before: str, word: str) -> bool:
+    return honorific(before) and _name_follows(before, word)
+
+
+def _after_honorific(word: str) -> str:
+    return word if is_office(word) else capital(word)
+
+
+def _name_follows(word: str, following: str) -> bool:
+    """ "pak hasan", "bu RT"; but "ibu hamil", "bapak dan ibu" are no names."""
+    plain = bare(following)
+    if not plain or not plain[0].isalpha() or of_sort(plain, "function", "predicate", "modal"):
+        return False
+    if is_office(plain):
+        return True
+    # The full words are common nouns too: they need a capital after them.
+    if word.rstrip(".").lower() in {"bapak", "ibu"}:
+        return following[:1].isupper() and plain not in acronyms()
+    return not is_verb(plain) and plain not in acronyms()
+
+
+def write_offices(text: str) -> str:
+    """Offices written out and with a capital where an institution, a place or a name follows."""
+    words = text.split()
+    out: list[str] = []
+    at = 0
+    while at < len(words):
+        pair = " ".join(bare(word) for word in words[at : at + 2])
+        length = 2 if pair in _offices() else 1
+        written = _offices().get(pair if length == 2 else bare(words[at]))
+        after = words[at + length] if at + length < len(words) else ""
+        if written and _takes_capital(after):
+            tail = words[at + length - 1]
+            out.append(written + tail[len(tail.rstrip(".,;:")) :])
+            at += length
+            continue
+        out.append(words[at])
+        at += 1
+    return " ".join(out)
+
+
+def _takes_capital(after: str) -> bool:
+    plain = bare(after)
+    return bool(plain) and (
+        after[:1].isupper()
+        or plain in acronyms()
+        or plain in {"dinas", "bidang", "kelurahan"}
+        or plain in _offices()
+    )
+
+
+def split_person(text: str) -> Person:
+    """Name, office or description, and age of one person.
+
+    A name is a run of capitalised words, or, all in lower case, what stands before an office or
+    a description.
+    """
+    age = _AGE.search(text)
+    rest = text[: age.start()] + text[age.end() :] if age else text
+    words = rest.replace(",", " , ").split()
+    start = 0
+    while start < len(words) and honorific(words[start]):
+        start += 1
+    end = _name_end(words, start)
+    name = " ".join(_name_word(word) for word in words[start:end])
+    office = " ".join(words[end:]).replace(" ,", ",").strip(" ,")
+    return Person(name, office, age[1] if age else "")
+
+
+def _name_end(words: list[str], start: int) -> int:
+    end = start
+    while end < len(words) and end - start < _LONGEST_NAME and _can_be_name(words[end]):
+        end += 1
+    if end == start:
+        return start
+    typed = [w for w in words[start:end] if w.rstrip(".").lower() not in _STAYING]
+    sure = start > 0 or all(word[:1].isupper() for word in typed)
+    described = end < len(words) and (words[end] == "," or _describes(words[end]))
+    whole = end == len(words) or described
+    return end if typed and (sure or (whole and described)) else start
+
+
+def _describes(word: str) -> bool:
+    return is_office(word) or of_sort(word, "descriptor")
+
+
+def _can_be_name(word: str) -> bool:
+    plain = bare(word)
+    if not plain or not plain[0].isalpha() or _describes(plain) or plain in acronyms():
+        return False
+    return not (of_sort(plain, "function", "group", "institution", "event") or is_verb(plain))
+
+
+def _name_word(word: str) -> str:
+    staying = _STAYING.get(word.rstrip(".").lower())
+    if staying:
+        return staying
+    return capital(word) if not word.isupper() or len(word) < 4 else word.capitalize()

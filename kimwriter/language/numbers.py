@@ -1,0 +1,85 @@
+"""Numbers as a newspaper writes them: one-word numbers in letters, rupiah, RT and RW.
+
+Sources: EYD V, II.G.2 (one word), II.G.3 (measures and lists in figures), II.F.5 (Rp).
+"""
+
+import re
+
+ONE_WORD = {
+    0: "nol", 1: "satu", 2: "dua", 3: "tiga", 4: "empat", 5: "lima", 6: "enam", 7: "tujuh",
+    8: "delapan", 9: "sembilan", 10: "sepuluh", 11: "sebelas", 100: "seratus", 1000: "seribu",
+}  # fmt: skip
+_THOUSANDS = {
+    "rb": 1_000, "ribu": 1_000, "rbu": 1_000, "k": 1_000,
+    "jt": 1_000_000, "juta": 1_000_000,
+}  # fmt: skip
+_PER = {"bln": "bulan", "bl": "bulan", "kg": "kg", "org": "orang", "hr": "hari", "thn": "tahun"}
+_MONEY = re.compile(
+    r"(?<![\w.,])(?:(?P<rp>[Rr][Pp]\.?) ?)?(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,12}(?:,\d{1,2})?)"
+    r"(?: ?(?P<unit>rb|ribu|rbu|jt|juta|k)\b)?(?P<rupiah> rupiah\b)?(?:,00|,-)?"
+    r"(?: ?/ ?(?P<per>[a-z]{2,10})\b)?",
+    re.IGNORECASE,
+)
+_RT_RW = re.compile(
+    r"\brt ?\.?(?P<rt>\d{1,3}) ?/ ?(?:rw ?\.?)?(?P<rw>\d{1,3})\b(?! ?/)", re.IGNORECASE
+)
+_UNIT = re.compile(r"\b(rt|rw)\.? ?(\d{1,3})\b", re.IGNORECASE)
+_SMALL = re.compile(r"(?<![\w.,/:–+-])(\d{1,4})(?= ([a-z][a-z-]*))(?![\w.,/:–-])")
+_FIGURES_BEFORE = re.compile(
+    r"(?:\b(?:rt|rw|no|nomor|jalan|gang|blok|kelas|usia|umur|berumur|berusia|pukul|jam|tanggal|"
+    r"tahun|juara|sdn|smpn|sman|smkn|ke|kav|tps|sektor|angka|skor|lantai|pos|nilai|harga|paket)"
+    r"|\d|x|[–-]) ?$",
+    re.IGNORECASE,
+)
+_MEASURES = frozenset(
+    "rt rw kg kilogram kilo gram g ons ton kwintal liter l ml cc meter m km cm mm hektare ha persen "
+    "rupiah rb ribu juta jt miliar tahun th bulan minggu hari jam menit detik derajat watt volt "
+    "januari februari maret april mei juni juli agustus september oktober november desember x kali"
+    .split()
+)  # fmt: skip
+
+
+def in_words(number: int) -> str:
+    """A number that one word can say, in letters; others in figures."""
+    return ONE_WORD.get(number, str(number))
+
+
+def grouped(number: int) -> str:
+    """Figures with a full stop between thousands: 15.000."""
+    return f"{number:,}".replace(",", ".")
+
+
+def written_numbers(text: str) -> str:
+    """A text with its rupiah, RT/RW and small numbers as EYD wants them."""
+    text = _RT_RW.sub(_rt_rw, text)
+    text = _UNIT.sub(lambda match: f"{match[1].upper()} {match[2]}", text)
+    text = _MONEY.sub(_money, text)
+    return _SMALL.sub(_small, text)
+
+
+def _rt_rw(match: re.Match[str]) -> str:
+    return f"RT {match['rt']}/RW {match['rw']}"
+
+
+def _money(match: re.Match[str]) -> str:
+    unit = (match["unit"] or "").lower()
+    if not (match["rp"] or match["rupiah"] or (unit and unit not in {"ribu", "juta"})):
+        return match[0]
+    digits = match["n"].replace(".", "")
+    per = f" per {_PER.get(match['per'].lower(), match['per'])}" if match["per"] else ""
+    whole, _, part = digits.partition(",")
+    if unit in {"jt", "juta"}:
+        return f"Rp{match['n']} juta{per}"
+    if part.strip("0") and not unit:
+        return f"Rp{grouped(int(whole))},{part}{per}"
+    amount = round(float(f"{whole}.{part or 0}") * _THOUSANDS.get(unit, 1))
+    return f"Rp{grouped(amount)}{per}"
+
+
+def _small(match: re.Match[str]) -> str:
+    number, following = int(match[1]), match[2]
+    plain = match[1] == str(number)
+    if not plain or number not in ONE_WORD or following in _MEASURES:
+        return match[0]
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return match[0] if _FIGURES_BEFORE.search(before) else ONE_WORD[number]

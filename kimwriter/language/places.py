@@ -1,0 +1,187 @@
+"""Places: heads written out, names with capitals, chains with commas.
+
+Start with `read_place`. "jl flamboyan kel jrebeng lor" becomes "Jalan Flamboyan, Kelurahan Jrebeng
+Lor". Only what is surely a name is touched: words after a head, and the gazetteer's names.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+from kimwriter import resources
+from kimwriter.language.words import acronyms, bare, is_verb, of_sort
+
+_LONGEST_NAME = 3
+_TITLES = {"dr": "dr.", "dr.": "dr.", "h": "H.", "h.": "H.", "kh": "K.H.", "st": "St."}
+# A word that makes a head part of one name: "Kantor Kelurahan Kedopok".
+_JOINED = frozenset(
+    "kantor balai lurah camat ketua warga kepala karang pkk kader sekretaris".split()
+)
+
+
+@cache
+def _heads() -> Mapping[str, tuple[str, str]]:
+    rows = resources.table("language/place_heads.tsv")
+    return {row["typed"]: (row["written"], row["sort"]) for row in rows}
+
+
+@cache
+def _gazetteer() -> Mapping[tuple[str, ...], frozenset[str]]:
+    found: dict[tuple[str, ...], set[str]] = {}
+    for row in resources.table("language/places.tsv"):
+        found.setdefault(tuple(row["name"].lower().split()), set()).add(row["level"])
+    return {name: frozenset(levels) for name, levels in found.items()}
+
+
+def gazetteer_name(words: list[str], at: int) -> int:
+    """How many words from `at` are a name of the gazetteer; 0 for none."""
+    for length in (2, 1):
+        name = tuple(bare(word) for word in words[at : at + length])
+        if len(name) == length and name in _gazetteer():
+            return length
+    return 0
+
+
+def is_kelurahan_only(words: list[str]) -> bool:
+    """Whether the gazetteer knows the name as a kelurahan and nothing else."""
+    return _gazetteer().get(tuple(map(bare, words))) == frozenset({"kelurahan"})
+
+
+def is_place_head(word: str) -> bool:
+    """Whether a place's name may follow: jl, kelurahan, masjid."""
+    return bare(word) in _heads()
+
+
+def capital(word: str) -> str:
+    """The word with a capital, the rest as typed; abbreviations in their own case."""
+    plain = bare(word)
+    if plain in acronyms():
+        return word.lower().replace(plain, acronyms()[plain], 1)
+    for index, letter in enumerate(word):
+        if letter.isalpha():
+            return word[:index] + letter.upper() + word[index + 1 :]
+    return word
+
+
+def read_place(text: str, chain: bool = True) -> str:
+    """A text with its place names written; `chain` sets commas between the parts of an address."""
+    words = text.split()
+    out: list[str] = []
+    sorts: list[str] = []
+    at = 0
+    while at < len(words):
+        taken, written, sort = _next(words, at, out, sorts)
+        if chain and sort == "area" and _needs_comma(out, sorts):
+            out[-1] += ","
+        out += written
+        sorts += [sort] * len(written)
+        at += taken
+    return " ".join(out)
+
+
+def _needs_comma(out: list[str], sorts: list[str]) -> bool:
+    if not out or out[-1][-1] in ",;:(–/" or sorts[-1] not in {"street", "area", "name"}:
+        return False
+    return True
+
+
+def _next(
+    words: list[str], at: int, out: list[str], sorts: list[str]
+) -> tuple[int, list[str], str]:
+    """How many words are read, what is written for them, and of what sort it is."""
+    word, plain = words[at], bare(words[at])
+    head = _heads().get(plain)
+    length = _name_length(words, at + 1) if head and _open_ended(word) else 0
+    if head and length:
+        name = [_name_word(w) for w in words[at + 1 : at + 1 + length]]
+        return 1 + length, [_marked(word, head[0]), *name], head[1]
+    found = gazetteer_name(words, at)
+    if found and _is_name_here(words, at, found, out):
+        return found, _found_name(words[at : at + found], out, sorts), _sort_after(sorts, out)
+    if plain in acronyms() and not (head and head[1] == "area"):
+        return 1, [capital(word)], "number" if plain in {"rt", "rw"} else "word"
+    if plain[:1].isdigit() and out and bare(out[-1]) in {"rt", "rw"}:
+        return 1, [word], "rw" if bare(out[-1]) == "rw" else "number"
+    return 1, [word], "word"
+
+
+def _open_ended(word: str) -> bool:
+    return word[-1] not in ",;:)"
+
+
+def _marked(word: str, written: str) -> str:
+    opening = word[: len(word) - len(word.lstrip('(“‘"'))]
+    return opening + written
+
+
+def _is_name_here(words: list[str], at: int, length: int, out: list[str]) -> bool:
+    """A lower-case gazetteer name is sure with two words, after RT/RW or at a chain's end."""
+    if words[at][:1].isupper() or length > 1:
+        return True
+    before = bare(out[-1]) if out else ""
+    last = at + length == len(words)
+    return (
+        last and bool(before) and not is_verb(before) and not of_sort(before, "function", "modal")
+    )
+
+
+def _found_name(name: list[str], out: list[str], sorts: list[str]) -> list[str]:
+    written = [capital(word) for word in name]
+    after_rw = bool(sorts) and sorts[-1] == "rw"
+    after_street = bool(sorts) and sorts[-1] == "street" and is_kelurahan_only(name)
+    if after_rw:
+        return ["Kelurahan", *written]
+    if after_street:
+        if out[-1][-1] != ",":
+            out[-1] += ","
+        return ["Kelurahan", *written]
+    return written
+
+
+def _sort_after(sorts: list[str], out: list[str]) -> str:
+    return "area" if sorts and sorts[-1] in {"street", "rw"} and out else "word"
+
+
+def _name_length(words: list[str], at: int) -> int:
+    """How many words from `at` are a name: the gazetteer's, else up to three that can be one."""
+    found = gazetteer_name(words, at)
+    if found:
+        return found
+    length = 0
+    while at + length < len(words) and length < _LONGEST_NAME:
+        word = words[at + length]
+        if not _can_be_name(word) or (length and gazetteer_name(words, at + length)):
+            break
+        length += 1
+        if not _open_ended(word):
+            break
+    return length
+
+
+def _can_be_name(word: str) -> bool:
+    plain = bare(word)
+    if not plain or plain in _heads() or word[0] in '(“"':
+        return False
+    if plain.isdigit():
+        return len(plain) <= 3
+    if word[:1].isupper() and not of_sort(plain, "function"):
+        return True
+    return not (
+        of_sort(plain, "function", "stop_name", "predicate", "modal", "keterangan", "event")
+        or is_verb(plain)
+        or plain.endswith("nya")
+        or plain in {"rt", "rw", "no", "pak", "bu", "warga"}
+    )
+
+
+def _name_word(word: str) -> str:
+    title = _TITLES.get(word.lower())
+    if title:
+        return title
+    return word if word[:1].isupper() and not word.isupper() else _softened(word)
+
+
+def _softened(word: str) -> str:
+    """ "PATIMURA" after a head is a shout, "AR" and "PKK" are not."""
+    if word.isupper() and len(word) > 4 and word.lower() not in acronyms():
+        return word.capitalize()
+    return capital(word)

@@ -1,0 +1,87 @@
+"""What sort of word a word is, from the tables in `resources/language`.
+
+Start with `of_sort`. A word may be of several sorts; look-ups are by its bare form.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+from kimwriter import resources
+
+_MARKS = ".,;:!?…()[]{}\"'“”‘’«»*_~/\\-–"
+_SHORTEST_VERB = 6
+_ACTIVE = ("mem", "men", "mel", "mer", "mew")
+
+
+def bare(word: str) -> str:
+    """A word in lower case without the marks around it."""
+    return word.strip(_MARKS).lower()
+
+
+@cache
+def sort_table() -> Mapping[str, frozenset[str]]:
+    """The words of every sort."""
+    found: dict[str, set[str]] = {}
+    for row in resources.table("language/sorts.tsv"):
+        found.setdefault(row["sort"], set()).add(row["word"])
+    return {name: frozenset(members) for name, members in found.items()}
+
+
+def of_sort(word: str, *names: str) -> bool:
+    """Whether the word is of one of these sorts."""
+    table, plain = sort_table(), bare(word)
+    return any(plain in table[name] for name in names)
+
+
+@cache
+def spoken() -> Mapping[str, str]:
+    """Chat spelling and spoken words with their written form."""
+    return {row["spoken"]: row["written"] for row in resources.table("language/spoken.tsv")}
+
+
+@cache
+def acronyms() -> Mapping[str, str]:
+    """Abbreviations in lower case with their right case."""
+    return {row["typed"]: row["written"] for row in resources.table("language/acronyms.tsv")}
+
+
+@cache
+def expansions() -> Mapping[str, str]:
+    """Institutions by their abbreviation with the full name that readers are owed once."""
+    rows = resources.table("language/acronyms.tsv")
+    return {row["written"]: row["expansion"] for row in rows if row["expansion"]}
+
+
+def is_passive(word: str) -> bool:
+    """Whether it looks like a di- verb."""
+    plain = bare(word)
+    return _shaped(plain, ("di",)) and not of_sort(plain, "nonverb")
+
+
+def is_active(word: str) -> bool:
+    """Whether it looks like a meN- verb."""
+    return _shaped(bare(word), _ACTIVE) and not of_sort(word, "nonverb")
+
+
+def is_verb(word: str) -> bool:
+    """Whether it looks like a verb with its prefix (meN-, di-, ber-, ter-) or has none to take."""
+    plain = bare(word)
+    if of_sort(plain, "nonverb"):
+        return False
+    return of_sort(plain, "intransitive") or _shaped(plain, (*_ACTIVE, "di", "ber", "ter"))
+
+
+def is_predicate(word: str) -> bool:
+    """Whether it can be what is said of a subject: a verb, an adjective, a modal."""
+    return of_sort(word, "predicate") or is_verb(word)
+
+
+def _shaped(plain: str, prefixes: tuple[str, ...]) -> bool:
+    known = plain.startswith(prefixes) and plain.isalpha()
+    return known and (len(plain) >= _SHORTEST_VERB or plain in _short_verbs())
+
+
+@cache
+def _short_verbs() -> frozenset[str]:
+    stems = {row["stem"] for row in resources.table("language/verbs.tsv")}
+    return frozenset("di" + stem for stem in stems if len(stem) < 4)

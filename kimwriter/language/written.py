@@ -1,0 +1,141 @@
+"""Spoken Indonesian to written Indonesian, word by word, each change told.
+
+Start with `written`. Nothing inside quotation marks is touched.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kimwriter.language import morphology
+from kimwriter.language.names import honorific, read_names
+from kimwriter.language.numbers import written_numbers
+from kimwriter.language.places import read_place
+from kimwriter.language.words import bare, is_active, is_passive, is_verb, of_sort, spoken
+
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+_DOUBLED = re.compile(r"^([a-zA-Z]{2,})2(nya)?$")
+_OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
+_MEANS = frozenset(
+    "wa whatsapp sms telepon email surel surat aplikasi facebook instagram internet online daring "
+    "grup media video ponsel transfer iuran undian radio situs laman web".split()
+)
+_TIME_WORDS = frozenset("subuh zuhur asar magrib isya jumatan salat lebaran makan itu".split())
+_PLURAL_OF_LEXICON = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A spoken form and the written one that stands for it."""
+
+    before: str
+    after: str
+
+
+def written(text: str, place_chain: bool = False) -> tuple[str, tuple[Change, ...]]:
+    """The written form of a text and the changes that were made, in their order."""
+    changes: list[Change] = []
+    parts = [
+        part if quoted else _plain(part, changes, place_chain)
+        for part, quoted in _split_quotes(text)
+    ]
+    return "".join(parts).strip(), tuple(changes)
+
+
+def _split_quotes(text: str) -> Iterator[tuple[str, bool]]:
+    at = 0
+    for match in _QUOTED.finditer(text):
+        yield text[at : match.start()], False
+        yield match[0], True
+        at = match.end()
+    yield text[at:], False
+
+
+def _plain(text: str, changes: list[Change], chain: bool) -> str:
+    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    words = text.split()
+    if not words:
+        return " " if text else ""
+    out: list[str] = []
+    for at, word in enumerate(words):
+        new = _word(words, at, out)
+        if new != word:
+            changes.append(Change(word, new))
+        if new:
+            out.append(new)
+    joined = written_numbers(" ".join(out))
+    return before[:1] + read_names(read_place(joined, chain)) + after[:1]
+
+
+def _word(words: list[str], at: int, out: list[str]) -> str:
+    word = words[at]
+    core = word.strip(_OPENERS + _CLOSERS)
+    if not core:
+        return word
+    new = _written_core(core, words, at, out)
+    if new == core:
+        return word
+    if core[:1].isupper() and not core.isupper():
+        new = new[:1].upper() + new[1:]
+    head, _, tail = word.partition(core)
+    return head + new + tail
+
+
+def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
+    plain = core.lower()
+    following = bare(words[at + 1]) if at + 1 < len(words) else ""
+    before = bare(out[-1]) if out else ""
+    context = _in_context(plain, before, following, words, at)
+    if context is not None:
+        return context
+    if plain in spoken():
+        return spoken()[plain]
+    doubled = _DOUBLED.match(plain)
+    if doubled:
+        return f"{doubled[1]}-{doubled[1]}{doubled[2] or ''}"
+    if core[:1].isupper() and not core.isupper():
+        return core
+    return morphology.written_verb(plain) or _stem_after_doer(plain, before, following) or core
+
+
+def _stem_after_doer(plain: str, before: str, following: str) -> str:
+    """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
+    doer = of_sort(before, "group") or before in {"rt", "rw", "pkk", "bisa", "akan", "belajar"}
+    if not doer or not following or morphology.is_noun_too(plain):
+        return ""
+    return morphology.after_doer(plain)
+
+
+def _in_context(plain: str, before: str, following: str, words: list[str], at: int) -> str | None:
+    """Words whose written form depends on what stands beside them; None for all others."""
+    if plain == "sama":
+        return _together(before, following)
+    if plain == "mau" and is_verb(following):
+        return "akan"
+    if plain == "mau" and (of_sort(following, "predicate") or morphology.is_stem(following)):
+        return "akan"
+    if plain == "punya":
+        return "milik" if honorific(following) or _capital_follows(words, at) else plain
+    if plain == "ke" and (honorific(following) or of_sort(following, "group")):
+        return "kepada"
+    if plain == "lewat" and (following in _MEANS):
+        return "melalui"
+    if plain in {"habis", "abis"} and following in _TIME_WORDS:
+        return "setelah"
+    if plain in {"umur", "usia"} and following.isdigit() and before and before not in {"nya"}:
+        return "ber" + plain
+    if plain == "bayar" and before and re.match(r"rp|\d", following):
+        return "membayar"
+    return None
+
+
+def _capital_follows(words: list[str], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1][:1].isupper()
+
+
+def _together(before: str, following: str) -> str:
+    if following == "sekali" or not before or not following:
+        return "sama"
+    if is_active(before) or is_passive(before) or of_sort(before, "predicate"):
+        return "dengan" if of_sort(following, "group", "office") or honorific(following) else "sama"
+    return "dan"
