@@ -10,7 +10,7 @@ from typing import TypeVar
 from kimwriter.drafts.errors import DamagedError
 from kimwriter.drafts.json_text import shown
 
-MAX_ITEMS = 500  # in any list: the form makes a widget for each quote and photo
+MAX_ITEMS = 1000  # in any list: the form makes a widget for each quote and photo
 _T = TypeVar("_T")
 
 

@@ -14,7 +14,7 @@ from typing import cast
 
 from kimwriter.drafts.draft import STATUSES, Draft, Status
 from kimwriter.drafts.errors import DamagedError, DraftError, NewerFormatError
-from kimwriter.drafts.fields import Fields
+from kimwriter.drafts.fields import MAX_ITEMS, Fields
 from kimwriter.drafts.json_text import MAX_BYTES, parse, shown, wholly
 from kimwriter.drafts.reading import read_channels, read_story
 from kimwriter.drafts.writing import content_of
@@ -58,9 +58,14 @@ def decode(data: bytes, *, newer: bool = False) -> Draft:
 def encode(draft: Draft) -> bytes:
     """The file of a draft: fixed order of keys, readable in a plain editor.
 
-    Raises DraftError for a draft larger than a file may be.
+    Raises DraftError for a draft larger than a file may be: what is written can be read.
     """
     content = content_of(draft)
+    if any(isinstance(value, list) and len(value) > MAX_ITEMS for value in content.values()):
+        raise DraftError(
+            f"Draf ini memuat lebih dari {MAX_ITEMS} butir sejenis, batas untuk satu draf. "
+            "Kurangi kutipan, foto, atau tagarnya."
+        )
     try:
         data = _written(draft.id, content)
     except UnicodeEncodeError:

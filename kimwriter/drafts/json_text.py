@@ -61,8 +61,8 @@ def wholly(value: object) -> object:
 
 def shown(value: str) -> str:
     """A piece of the file's own text, short and on one line, fit for a message."""
-    quoted = json.dumps(value if len(value) <= 40 else value[:39] + "…", ensure_ascii=False)
-    return "'" + "".join(c if c.isprintable() else " " for c in quoted[1:-1]) + "'"
+    short = value if len(value) <= 40 else value[:39] + "…"
+    return "'" + "".join(c if c.isprintable() else " " for c in short) + "'"
 
 
 def _decoded(data: bytes) -> str:

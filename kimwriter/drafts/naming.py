@@ -12,6 +12,7 @@ from kimwriter.story import Story
 SUFFIX = ".kim"
 UNTITLED = "Tanpa judul"
 _LONGEST = 60  # characters of a slug
+_LONGEST_NAME = 255  # bytes, on every file system in use
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])( *\..*)?", re.IGNORECASE)
 _COPY = re.compile(r" \(salinan \d+\)$")
@@ -51,13 +52,10 @@ def photo_name(source: Path) -> str:
 
 def is_bare(name: str) -> bool:
     """Whether this is the name of a file and nothing else, on every system."""
+    if not name or len(name.encode("utf-8", "replace")) > _LONGEST_NAME:
+        return False
     odd = _FORBIDDEN.search(name) or _RESERVED.fullmatch(name)
-    return not (
-        odd
-        or name != name.strip()
-        or name.endswith(".")
-        or len(name.encode("utf-8", "replace")) > 255
-    )
+    return not odd and name == name.strip() and not name.endswith(".")
 
 
 def copy_name(name: str, folder: Path) -> str:
