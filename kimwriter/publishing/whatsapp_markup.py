@@ -20,7 +20,7 @@ MARKS = {"*": "bold", "_": "italic", "~": "strike", "`": "code"}
 # Characters that read the same and format nothing.
 LOOK_ALIKES = {"*": "∗", "_": "＿", "~": "∼", "`": "‘"}
 PREFIX = re.compile(r"(?:[-*>]|[0-9]{1,2}\.) ")
-_FENCE = "```"
+_FENCE, _TWO = "```", "``"
 _MARK = re.compile(r"[*_~`]")
 _AFTER = frozenset(".,:;!?")
 
@@ -101,12 +101,14 @@ def _settle(line: Line) -> tuple[str, Line, str]:
     """A line's text, what it reads as, and the marks replaced in it."""
     line = Line(_free(_trimmed(_bare(line.runs))), line.prefix)
     safe, marks = _with_look_alikes(line)
-    words = Line(merged(tuple(Run(run.text) for run in safe.runs)), safe.prefix)
-    for candidate, replaced in ((line, ""), (safe, marks)):
+    # Marks at the edge of a word are kept only where the line has no marks of its own.
+    own = any(_looks(run) for run in line.runs)
+    for candidate, replaced in ((safe, marks),) if own else ((line, ""), (safe, marks)):
         text = candidate.prefix + _render(candidate.runs, tuple(MARKS))
-        if _FENCE not in text and read(text) == (candidate,) == read(text, LOOSE):
+        if _TWO not in text and read(text) == (candidate,) == read(text, LOOSE):
             return text, candidate, replaced
-    return words.text, words, marks
+    plain, marks = _with_look_alikes(Line(_plain_runs(line.runs), line.prefix))
+    return plain.text, plain, marks
 
 
 def _rows(line: Line) -> Iterator[Line]:
@@ -121,7 +123,19 @@ def _rows(line: Line) -> Iterator[Line]:
 
 
 def _bare(runs: Sequence[Run]) -> tuple[Run, ...]:
-    return merged(tuple(replace(run, hashtag=False, link=False) for run in runs))
+    """The runs with the looks that marks can give: code takes no other beside it."""
+    return merged(
+        tuple(
+            Run(run.text, code=True)
+            if run.code
+            else Run(run.text, run.bold, run.italic, run.strike)
+            for run in runs
+        )
+    )
+
+
+def _plain_runs(runs: Sequence[Run]) -> tuple[Run, ...]:
+    return merged(tuple(Run(run.text) for run in runs))
 
 
 def _looks(run: Run) -> frozenset[str]:
@@ -149,22 +163,18 @@ def _dressed(text: str, looks: frozenset[str]) -> Run:
 
 def _free(runs: Sequence[Run]) -> tuple[Run, ...]:
     """The runs, plain where a mark would touch a letter or bracket outside its stretch."""
-    found = list(runs)
-    for index, run in enumerate(runs):
-        looks = _looks(run)
-        before, after = _neighbours(runs, index)
-        opened = index and looks <= _looks(runs[index - 1])
-        closed = index + 1 < len(runs) and looks <= _looks(runs[index + 1])
-        stands = (opened or not before or before.isspace() or _nested(runs, index - 1, looks)) and (
-            closed
-            or not after
-            or after.isspace()
-            or after in _AFTER
-            or _nested(runs, index + 1, looks)
-        )
-        if looks and not stands:
-            found[index] = Run(run.text)
-    return merged(tuple(found))
+    found = tuple(
+        run if _stands_free(runs, index) else Run(run.text) for index, run in enumerate(runs)
+    )
+    return merged(found) if found == tuple(runs) else _free(merged(found))
+
+
+def _stands_free(runs: Sequence[Run], index: int) -> bool:
+    looks = _looks(runs[index])
+    before, after = _neighbours(runs, index)
+    opens = not before or before.isspace() or _within(runs, index - 1, looks)
+    closes = not after or after.isspace() or after in _AFTER or _within(runs, index + 1, looks)
+    return not looks or (opens and closes)
 
 
 def _neighbours(runs: Sequence[Run], index: int) -> tuple[str, str]:
@@ -173,9 +183,9 @@ def _neighbours(runs: Sequence[Run], index: int) -> tuple[str, str]:
     return before, after
 
 
-def _nested(runs: Sequence[Run], other: int, looks: frozenset[str]) -> bool:
-    """Whether the neighbour lies inside this run's looks, so that no mark stands between."""
-    return 0 <= other < len(runs) and looks < _looks(runs[other])
+def _within(runs: Sequence[Run], other: int, looks: frozenset[str]) -> bool:
+    """Whether the neighbour has all these looks and more, so that its mark stands at the edge."""
+    return looks <= _looks(runs[other])
 
 
 def _render(runs: Sequence[Run], marks: tuple[str, ...]) -> str:
@@ -260,6 +270,8 @@ def _inline(row: str, start: int, reader: Reader) -> list[Run]:
     for position in _marks(row, start):
         before = row[position - 1] if position > start else ""
         after = row[position + 1 : position + 2]
+        if row[position] == "`" in (before, after):  # a rest of three opens nothing in the line
+            continue
         if reader.closes(before, after):
             closers[row[position]].append(position)
         if reader.opens(before, after):
