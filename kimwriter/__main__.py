@@ -38,8 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return READER_GONE
     except OSError as error:
         _silence()
-        sys.stderr.write(f"Belum selesai: {reason(error)}.\n")
-        return NOT_DONE
+        return _not_done(f"Hasilnya tidak dapat ditulis: {reason(error)}.")
     return status
 
 
@@ -53,13 +52,15 @@ def _run(argv: list[str]) -> int:
     except SystemExit:  # argparse has printed the help that was asked for
         return 0
     except (CommandError, DraftError, MissingResourceError) as error:
-        sys.stderr.write(f"{error}\n")
-        return NOT_DONE
+        return _not_done(str(error))
     except ImportError as error:
-        part = error.name or "?"
-        sys.stderr.write(f"Bagian program '{part}' tidak ada. Pasang ulang KIM Writer.\n")
-        return NOT_DONE
+        return _not_done(f"Bagian program '{error.name}' tidak ada. Pasang ulang KIM Writer.")
     return status
+
+
+def _not_done(message: str) -> int:
+    sys.stderr.write(f"{message}\n")
+    return NOT_DONE
 
 
 def _open_window(argv: list[str]) -> int:
@@ -82,6 +83,7 @@ def _silence() -> None:
     """Let what is still to be written go nowhere, so that the end of Python does not fail on it."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 if __name__ == "__main__":

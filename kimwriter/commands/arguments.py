@@ -6,10 +6,11 @@ argparse does the reading, the words are ours: it has no Indonesian.
 import argparse
 import re
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NoReturn
 
 from kimwriter.commands.errors import CommandError
+from kimwriter.commands.output import say
 
 CATEGORIES = ("ejaan", "berita", "etika")
 
@@ -99,20 +100,20 @@ def _check(rest: Sequence[str]) -> Namespace:
     parser = _Parser(_CHECK)
     parser.add_argument("files", nargs="+", metavar="BERKAS")
     parser.add_argument("--only", type=_categories, default=CATEGORIES)
-    return parser.parse_intermixed_args(rest, Namespace(command="check"))
+    return parser.options(rest, Namespace(command="check"))
 
 
 def _compose(rest: Sequence[str]) -> Namespace:
     parser = _Parser(_COMPOSE)
     parser.add_argument("file", metavar="DRAF")
-    return parser.parse_intermixed_args(rest, Namespace(command="compose"))
+    return parser.options(rest, Namespace(command="compose"))
 
 
 def _format(rest: Sequence[str]) -> Namespace:
     parser = _Parser(_FORMAT)
     parser.add_argument("file", metavar="DRAF")
     parser.add_argument("--channel", required=True)
-    return parser.parse_intermixed_args(rest, Namespace(command="format"))
+    return parser.options(rest, Namespace(command="format"))
 
 
 def _draft(rest: Sequence[str]) -> Namespace:
@@ -125,7 +126,7 @@ def _draft(rest: Sequence[str]) -> Namespace:
     parser = _Parser(_DRAFT)
     for name, count in _ACTIONS[action].items():
         parser.add_argument(name, nargs=count, metavar=name.upper())
-    return parser.parse_intermixed_args(rest, Namespace(command="draft", action=action))
+    return parser.options(rest, Namespace(command="draft", action=action))
 
 
 _COMMANDS: dict[str, Callable[[Sequence[str]], Namespace]] = {
@@ -150,8 +151,16 @@ class _Parser(argparse.ArgumentParser):
         self._help_text = help_text
         self.add_argument("--json", action="store_true")
 
-    def format_help(self) -> str:
-        return self._help_text
+    def options(self, arguments: Sequence[str], known: Namespace) -> Namespace:
+        """Options and files in any order; after "--" there are only files.
+
+        argparse cannot do both at once.
+        """
+        parse = self.parse_args if "--" in arguments else self.parse_intermixed_args
+        return parse(arguments, known)
+
+    def print_help(self, file: object = None) -> None:  # noqa: ARG002  argparse's own swallows errors
+        say(self._help_text.removesuffix("\n"))
 
     def error(self, message: str) -> NoReturn:
         raise CommandError(f"{_in_indonesian(message)} {_SEE}")
@@ -183,5 +192,5 @@ def _categories(text: str) -> tuple[str, ...]:
     return chosen
 
 
-def _unknown(what: str, name: str, known: Sequence[str]) -> str:
+def _unknown(what: str, name: str, known: Iterable[str]) -> str:
     return f"{what} '{name}' tidak dikenal. Yang ada: {', '.join(known)}. {_SEE}"

@@ -4,6 +4,8 @@ import json
 import sys
 from collections.abc import Sequence
 
+_LINES = 2
+
 
 def say(text: str) -> None:
     """A line, or several, on stdout."""
@@ -17,10 +19,8 @@ def say_object(value: object) -> None:
 
 def complain(failures: Sequence[str]) -> None:
     """At most two lines on stderr, however many failures there are."""
-    shown = (
-        failures
-        if len(failures) <= 2
-        else (failures[0], f"Juga {len(failures) - 1} berkas lain tidak dapat dibaca.")
-    )
+    shown = list(failures)
+    if len(shown) > _LINES:
+        shown = [shown[0], f"Ada {len(shown) - 1} lagi yang tidak dapat dikerjakan."]
     for line in shown:
         sys.stderr.write(f"{line}\n")
