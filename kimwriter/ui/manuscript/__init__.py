@@ -1,0 +1,1 @@
+"""The place Naskah: the sheet with title and text, its margin, underlines, and the findings."""

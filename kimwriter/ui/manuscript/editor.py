@@ -1,0 +1,225 @@
+"""The editors of the sheet: plain text in the newspaper serif, growing with what is written.
+
+The sheet scrolls, not the editor. `show_text` is the program's hand, `edited` the person's.
+"""
+
+import math
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from typing_extensions import override
+
+from kimwriter.ui.manuscript.plain import from_qt, pasted, to_qt
+from kimwriter.ui.manuscript.underlines import Underlines
+from kimwriter.ui.theme import Theme
+
+PARAGRAPH_GAP = 14
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PaperEditor(QTextEdit):
+    """Plain text with underlines. `caret_moved` comes when the caret moved without an edit."""
+
+    edited = Signal()
+    caret_moved = Signal(int)
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, name: str, role: str, *, single: bool = False, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._role, self._single = theme, role, single
+        self._shown: str | None = ""
+        self._quiet = False
+        self.page_step = 400
+        self.underlines = Underlines(theme, self.document())
+        self.setAccessibleName(name)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().contentsChange.connect(self._on_contents_change)
+        self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._on_caret)
+        theme.changed.connect(self.renew)
+        self.renew()
+
+    def text(self) -> str:
+        """What stands here; to the letter what was shown, as long as nobody edited."""
+        return from_qt(self.document().toRawText()) if self._shown is None else self._shown
+
+    def show_text(self, text: str) -> None:
+        """Show this text without `edited`; what stands here already is not touched."""
+        if text == self.text():
+            return
+        self._quiet = True
+        self.underlines.set_marks(())
+        self.setPlainText(to_qt(text))
+        self._style_blocks()
+        self._shown = text
+        self._quiet = False
+
+    def forget_undo(self) -> None:
+        """Another draft is shown: what was typed before cannot come back by Ctrl+Z."""
+        self.document().clearUndoRedoStacks()
+
+    def set_role(self, role: str) -> None:
+        """Another place on the scale ("naskah_sempit")."""
+        if role != self._role:
+            self._role = role
+            self.renew()
+
+    def replace(self, start: int, end: int, old: str, new: str) -> bool:
+        """Put `new` between two positions if `old` stands there: one step for undo."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        if from_qt(cursor.selectedText()) != old:
+            return False
+        cursor.insertText(to_qt(new))
+        return True
+
+    def content_height(self) -> int:
+        """How high the text is, whole lines counted."""
+        layout = self.document().documentLayout()
+        last = layout.blockBoundingRect(self.document().lastBlock())
+        return math.ceil(last.top()) + max(1, self._last_lines()) * self.line_height
+
+    def _last_lines(self) -> int:
+        return self.document().lastBlock().layout().lineCount()
+
+    @property
+    def line_height(self) -> int:
+        """From base line to base line, in pixels."""
+        return self._theme.line(self._role)
+
+    def renew(self) -> None:
+        """The theme or the role has changed: letters, lines and colours follow."""
+        font = self._theme.font(self._role)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._theme.color("lembar"))
+        palette.setColor(QPalette.ColorRole.Text, self._theme.color("tinta"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.color("tinta-3"))
+        self.setPalette(palette)
+        if not (self.document().isUndoAvailable() or self.document().isRedoAvailable()):
+            self._style_blocks()
+        self.underlines.forget()
+
+    def _style_blocks(self) -> None:
+        """Line height and paragraph gap, as a distance: it stays right when letters grow.
+
+        Qt keeps undo only while it counts formats as edits, so this is done where there is nothing
+        to undo.
+        """
+        font = QFontMetricsF(self._theme.font(self._role))
+        style = QTextBlockFormat()
+        distance = self.line_height - math.ceil(font.ascent() + font.descent())
+        style.setLineHeight(distance, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        style.setBottomMargin(0 if self._single else self._theme.text_px(PARAGRAPH_GAP))
+        quiet, self._quiet = self._quiet, True
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(style)
+        self.document().setUndoRedoEnabled(True)
+        self._quiet = quiet
+
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        if not self._quiet:
+            self.underlines.follow(position, removed, added)
+            self.underlines.set_typing(position + added)
+
+    def _on_text_changed(self) -> None:
+        if not self._quiet:
+            self._shown = None
+            self.edited.emit()
+
+    def _on_caret(self) -> None:
+        position = self.textCursor().position()
+        if self._quiet or position == self.underlines.typing_at:
+            return
+        self._stop_typing()
+        self.caret_moved.emit(position)
+
+    def _stop_typing(self) -> None:
+        if self.underlines.typing_at >= 0:
+            self.underlines.set_typing(-1)
+            self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = QRectF(event.rect())
+        if self.underlines.current >= 0:
+            self.underlines.paint_tint(QPainter(self.viewport()), area)
+        super().paintEvent(event)
+        first = self.cursorForPosition(event.rect().topLeft()).block()
+        self.underlines.paint(QPainter(self.viewport()), first, area)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.underlines.forget()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._single and event.key() in _ENTER:
+            self.focusNextChild()
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self._turn_page(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _turn_page(self, event: QKeyEvent) -> None:
+        """Up or down by what is in sight of the sheet, for the editor itself is all in sight."""
+        down = event.key() == Qt.Key.Key_PageDown
+        keep = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        at = self.cursorRect().center()
+        at.setY(at.y() + (self.page_step if down else -self.page_step))
+        cursor = self.textCursor()
+        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(self.cursorForPosition(at).position(), mode)
+        self.setTextCursor(cursor)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._stop_typing()
+        self.left.emit()
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = pasted(source.text())
+        self.textCursor().insertText(to_qt(text.replace("\n\n", " ") if self._single else text))
+        self.ensureCursorVisible()
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(from_qt(self.textCursor().selectedText()))
+        return data

@@ -1,0 +1,74 @@
+"""What the margin and the foot tell of a manuscript: words, paragraphs, minutes, cards. No Qt."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kimwriter.story import CARD_NAMES, Sentence
+
+_WORD = re.compile(r"\S*\w\S*")
+WORDS_A_MINUTE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What stands beside one paragraph: its name ("Teras"), its words, the cards it draws on."""
+
+    name: str = ""
+    words: int = 0
+    cards: tuple[str, ...] = ()
+
+
+def count_words(text: str) -> int:
+    """Words between spaces that hold a letter or digit: a dash is none, "06.30" is one."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def minutes(words: int) -> int:
+    """Reading time in whole minutes, one at least."""
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def entries(paragraphs: Sequence[str], composed: Iterable[Sentence]) -> tuple[Entry, ...]:
+    """The margin beside these paragraphs, the first with letters in it being the lead.
+
+    A sentence counts for its cards only while it stands as it was composed.
+    """
+    known = [sentence for sentence in composed if sentence.text]
+    result, lead_seen = [], False
+    for paragraph in paragraphs:
+        if not paragraph.strip():
+            result.append(Entry())
+            continue
+        cards = _cards(paragraph, known)
+        if lead_seen:
+            result.append(Entry(cards=cards))
+        else:
+            result.append(Entry("Teras", count_words(paragraph), cards))
+        lead_seen = True
+    return tuple(result)
+
+
+def _cards(paragraph: str, composed: Iterable[Sentence]) -> tuple[str, ...]:
+    sources = (
+        source for sentence in composed if sentence.text in paragraph for source in sentence.sources
+    )
+    return tuple(dict.fromkeys(_name(source) for source in sources))
+
+
+def _name(source: str) -> str:
+    return CARD_NAMES.get(source, "Kutipan" if source.startswith("quotes") else source)
+
+
+def summary(words: int, paragraphs: int) -> str:
+    """The line at the foot."""
+    if not words:
+        return "Belum ada tulisan"
+    return (
+        f"{number(words)} kata · {number(paragraphs)} paragraf · waktu baca {minutes(words)} menit"
+    )
+
+
+def number(value: int) -> str:
+    """A number as Indonesian writes it: 12.000."""
+    return f"{value:,}".replace(",", ".")

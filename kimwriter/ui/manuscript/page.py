@@ -1,0 +1,176 @@
+"""The place Naskah. Start with `ManuscriptPage`: it joins sheet, review and foot.
+
+A Story comes in by `show_story` and goes out, new, by `story_changed`; a Report comes in by
+`show_report`. What the findings do is in `review.py`.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kimwriter.checking.finding import Report
+from kimwriter.story import Story, split_text
+from kimwriter.ui.manuscript.editor import PaperEditor
+from kimwriter.ui.manuscript.findings import FindingsPanel
+from kimwriter.ui.manuscript.foot import Foot
+from kimwriter.ui.manuscript.outline import Entry, count_words, entries, summary
+from kimwriter.ui.manuscript.review import Review
+from kimwriter.ui.manuscript.sheet import Sheet, SheetScroll
+from kimwriter.ui.theme import Theme
+
+COUNT_MS = 200
+
+
+class ManuscriptPage(QWidget):
+    """Title and text, what was found in them, and how long they are.
+
+    `zoom_requested(step)` is -1 or 1.
+    """
+
+    story_changed = Signal(object)
+    compose_requested = Signal()
+    publish_requested = Signal()
+    zoom_requested = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._story = Story()
+        self._folded: bool | None = None
+        self.sheet = Sheet(theme)
+        self.panel = FindingsPanel(theme)
+        self.foot = Foot(theme)
+        self._scroll = SheetScroll(self.sheet)
+        self.review = Review(self.sheet.title, self.sheet.text, self.panel, self._scroll)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_MS)
+        self._counting.timeout.connect(self._count)
+        self._lay_out()
+        self._join()
+        self._add_keys()
+        self._count()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._scroll, 1)
+        left.addWidget(self.foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self.panel)
+
+    def _join(self) -> None:
+        for editor in (self.sheet.title, self.sheet.text):
+            editor.edited.connect(self._on_edited)
+            editor.cursorPositionChanged.connect(partial(self._follow_caret, editor))
+        self.sheet.invitation.compose_requested.connect(self.compose_requested)
+        self.foot.publish_requested.connect(self.publish_requested)
+        self.foot.zoom_requested.connect(self.zoom_requested)
+        self.foot.panel_requested.connect(self.toggle_panel)
+        self.review.story_changed.connect(self._on_story_changed)
+        self.review.listed.connect(self._on_listed)
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "F8": partial(self.review.step, 1),
+            "Shift+F8": partial(self.review.step, -1),
+            "Ctrl+Return": self.review.accept_best,
+            "Ctrl+Enter": self.review.accept_best,
+            "Ctrl+Shift+Return": self.review.accept_best_everywhere,
+            "Ctrl+Shift+Enter": self.review.accept_best_everywhere,
+            "Esc": self.review.back_to_text,
+            "F9": self.toggle_panel,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def show_story(self, story: Story) -> None:
+        """Show this story; a field that shows it already keeps its caret and its undo."""
+        self._story = story
+        self.sheet.title.show_text(story.title)
+        text = self.sheet.text.text()
+        if text != story.text and split_text(text) != (story.lead, story.body):
+            self.sheet.text.show_text(story.text)
+            self.review.wait()
+        self.review.show_story(story)
+        self._count()
+
+    def forget_undo(self) -> None:
+        """Another draft is shown: Ctrl+Z must not bring the words of the one before."""
+        self.sheet.title.forget_undo()
+        self.sheet.text.forget_undo()
+
+    def show_report(self, report: Report) -> None:
+        """Show what was found in the story as it stands here now."""
+        self.review.show_report(report)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The layout of a window less than 1240 wide."""
+        self.sheet.set_narrow(narrow)
+        self.panel.set_narrow(narrow)
+
+    def focus_text(self) -> None:
+        """Let the member write on."""
+        self.sheet.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def toggle_panel(self) -> None:
+        """Fold the findings away, or show them."""
+        self._fold(not self.panel.isHidden())
+
+    def _fold(self, folded: bool) -> None:
+        self.panel.setHidden(folded)
+        self._on_listed(self.review.count)
+
+    @Slot(int)
+    def _on_listed(self, count: int) -> None:
+        self.foot.show_count(f"{count} temuan" if count else "Temuan", self.panel.isHidden())
+
+    @Slot()
+    def _on_edited(self) -> None:
+        lead, body = split_text(self.sheet.text.text())
+        story = replace(self._story, title=self.sheet.title.text(), lead=lead, body=body)
+        self.sheet.set_inviting(not story.is_written)
+        self._counting.start()
+        self._on_story_changed(story)
+
+    @Slot(object)
+    def _on_story_changed(self, story: Story) -> None:
+        self._story = story
+        self.review.show_story(story)
+        self.story_changed.emit(story)
+
+    def _follow_caret(self, editor: PaperEditor) -> None:
+        if editor.hasFocus():
+            self._scroll.keep_caret_in_sight(editor)
+
+    @Slot()
+    def _count(self) -> None:
+        """Renew what margin and foot tell; too slow for every key."""
+        title, text = self.sheet.title.text(), self.sheet.text.text()
+        paragraphs = text.split("\n\n")
+        words = count_words(title) + count_words(text)
+        written = sum(1 for paragraph in paragraphs if paragraph.strip())
+        self.foot.show_summary(summary(words, written))
+        self.sheet.show_entries(
+            Entry("Judul", count_words(title)), entries(paragraphs, self._story.composed)
+        )
+        self.sheet.set_inviting(not self._story.is_written)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        folded = self.width() < self._theme.size("lipat_di_bawah")
+        if folded != self._folded:
+            self._folded = folded
+            self._fold(folded)

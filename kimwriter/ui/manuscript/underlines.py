@@ -1,0 +1,227 @@
+"""Underlines of findings, painted over the text: nothing is written into the document.
+
+`Underlines` keeps the marks of one editor and moves them along with edits until the next report.
+Outlines are worked out once for each block and kept until it changes.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+    QTextLine,
+)
+
+from kimwriter.checking.finding import Severity
+from kimwriter.ui.theme import Theme
+
+COLORS: dict[Severity, str] = {"error": "bata", "warning": "mangga", "hint": "anggur"}
+TINTS: dict[Severity, str] = {"error": "bata-muda", "warning": "mangga-muda", "hint": "anggur-muda"}
+ICONS: dict[Severity, str] = {"error": "galat", "warning": "awas", "hint": "saran"}
+BELOW = 5
+
+
+@dataclass(slots=True)
+class Mark:
+    """A stretch of the document, in Qt's positions, that the finding number `key` is about."""
+
+    start: int
+    end: int
+    severity: Severity
+    key: int
+
+
+Outline = dict[Severity, QPainterPath]
+
+
+class Underlines:
+    """The marks of one document and how they look."""
+
+    def __init__(self, theme: Theme, document: QTextDocument) -> None:
+        self._theme, self._document = theme, document
+        self._marks: list[Mark] = []
+        self._outlines: dict[int, Outline] = {}
+        self._blocks = 1
+        self.current = -1
+        self.typing_at = -1
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Show these marks, in the order of the text, in place of those before."""
+        self._marks = list(marks)
+        self.forget()
+
+    def forget(self) -> None:
+        """Work out all outlines anew: the width, the letters or the marks have changed."""
+        self._outlines.clear()
+        self._blocks = self._document.blockCount()
+
+    def follow(self, position: int, removed: int, added: int) -> None:
+        """The document changed here: marks behind it move, marks that were touched go."""
+        if not self._marks:
+            return
+        touched = _Edit(position, removed, added, self._document.characterAt)
+        self._marks = [mark for mark in self._marks if touched.spares(mark)]
+        if self._document.blockCount() != self._blocks:
+            self.forget()
+            return
+        block = self._document.findBlock(position)
+        last = self._document.findBlock(position + added).blockNumber()
+        while block.isValid() and block.blockNumber() <= last:
+            self._outlines.pop(block.blockNumber(), None)
+            block = block.next()
+
+    def set_typing(self, position: int) -> None:
+        """Hide the mark of the word that is being typed here; -1 when nobody is typing."""
+        if position != self.typing_at:
+            for at in {self.typing_at, position} - {-1}:
+                self._outlines.pop(self._document.findBlock(at).blockNumber(), None)
+            self.typing_at = position
+
+    def at(self, position: int) -> int:
+        """The number of the finding whose words hold this position, or -1."""
+        return next((m.key for m in self._marks if m.start <= position <= m.end), -1)
+
+    def span(self, key: int) -> tuple[int, int] | None:
+        """Where a finding stands now, unless its words have been touched."""
+        return next(((m.start, m.end) for m in self._marks if m.key == key), None)
+
+    def paint_tint(self, painter: QPainter, area: QRectF) -> None:
+        """The ground of the current finding's words; to be painted before the text."""
+        mark = next((m for m in self._marks if m.key == self.current), None)
+        if mark is None or self._hidden(mark):
+            return
+        color = self._theme.color(TINTS[mark.severity])
+        block = self._document.findBlock(mark.start)
+        while block.isValid() and block.position() < mark.end:
+            corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+            for line, left, right in _pieces(block, mark):
+                box = QRectF(left - 1, line.y() - 2, right - left + 2, line.height() + 4)
+                if box.translated(corner).intersects(area):
+                    painter.fillRect(box.translated(corner), color)
+            block = block.next()
+
+    def paint(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
+        """The underlines in `area`, from this block on."""
+        if not self._marks:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        layout = self._document.documentLayout()
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() > area.bottom():
+                break
+            outline = self._outline(block)
+            if outline:
+                painter.translate(box.topLeft())
+                for severity, path in outline.items():
+                    painter.fillPath(path, self._theme.color(COLORS[severity]))
+                painter.translate(-box.topLeft())
+            block = block.next()
+
+    def _outline(self, block: QTextBlock) -> Outline:
+        number = block.blockNumber()
+        if number not in self._outlines:
+            self._outlines[number] = self._make_outline(block)
+        return self._outlines[number]
+
+    def _make_outline(self, block: QTextBlock) -> Outline:
+        first, last = block.position(), block.position() + block.length()
+        outline: Outline = {}
+        for mark in self._marks:
+            if mark.end <= first or mark.start >= last or self._hidden(mark):
+                continue
+            path = outline.setdefault(mark.severity, QPainterPath())
+            path.setFillRule(Qt.FillRule.WindingFill)
+            for line, left, right in _pieces(block, mark):
+                path.addPath(_stroke(mark.severity, left, right, line.y() + line.ascent() + BELOW))
+        return outline
+
+    def _hidden(self, mark: Mark) -> bool:
+        return mark.start < self.typing_at <= mark.end
+
+
+class _Edit:
+    """A change of the document and what it does to a mark."""
+
+    def __init__(
+        self, position: int, removed: int, added: int, character: Callable[[int], str]
+    ) -> None:
+        self._start, self._end, self._shift = position, position + removed, added - removed
+        self._removed = removed
+        self._first_joins = added > 0 and character(position).isalnum()
+        self._last_joins = added > 0 and character(position + added - 1).isalnum()
+
+    def spares(self, mark: Mark) -> bool:
+        """Whether the mark's words are still whole; moves the mark where it has to go."""
+        if mark.end < self._start or (mark.end == self._start and not self._touches_end()):
+            return True
+        if mark.start > self._end or (mark.start == self._end and not self._touches_start()):
+            mark.start += self._shift
+            mark.end += self._shift
+            return True
+        return False
+
+    def _touches_end(self) -> bool:
+        return self._first_joins or self._removed > 0
+
+    def _touches_start(self) -> bool:
+        return self._last_joins or self._removed > 0
+
+
+def _pieces(block: QTextBlock, mark: Mark) -> Iterator[tuple[QTextLine, float, float]]:
+    """The lines of a block that a mark runs through, and from where to where, in block units."""
+    start = max(mark.start - block.position(), 0)
+    end = min(mark.end - block.position(), block.length() - 1)
+    layout = block.layout()
+    while start < end:
+        line = layout.lineForTextPosition(start)
+        if not line.isValid():
+            return
+        stop = min(end, line.textStart() + line.textLength())
+        yield line, _x(line, start), _x(line, stop)
+        start = stop if stop > start else end
+
+
+def _x(line: QTextLine, position: int) -> float:
+    found: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]
+    return found[0]
+
+
+def _stroke(severity: Severity, left: float, right: float, y: float) -> QPainterPath:
+    """The shape of an underline: form before colour. Measures: [tanda] of the tokens."""
+    if severity == "error":
+        return _stroker(1.6).createStroke(_wave(left, right, y))
+    line = QPainterPath(QPointF(left, y))
+    if severity == "warning":
+        line.lineTo(right, y)
+        return _stroker(2.0, [3.0, 1.5]).createStroke(line)
+    dots, x = QPainterPath(), left + 1.3
+    while x <= right - 1:
+        dots.addEllipse(QPointF(x, y), 1.3, 1.3)
+        x += 5
+    return dots
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    wave, x, up = QPainterPath(QPointF(left, y)), left, True
+    while x < right:
+        step = min(4.0, right - x)
+        wave.quadTo(QPointF(x + step / 2, y + (-3 if up else 3)), QPointF(x + step, y))
+        x, up = x + step, not up
+    return wave
+
+
+def _stroker(width: float, dashes: list[float] | None = None) -> QPainterPathStroker:
+    pen = QPen(Qt.PenStyle.SolidLine)
+    pen.setWidthF(width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashes:
+        pen.setDashPattern(dashes)
+    return QPainterPathStroker(pen)
