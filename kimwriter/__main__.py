@@ -46,7 +46,7 @@ def _run(argv: list[str]) -> int:
     try:
         options = arguments_of(argv)
         if options.command == "window":
-            return _open_window(argv)
+            return _open_window()
         command = importlib.import_module(f"kimwriter.commands.{options.command}")
         status: int = command.run(options)
     except SystemExit:  # argparse has printed the help that was asked for
@@ -63,10 +63,10 @@ def _not_done(message: str) -> int:
     return NOT_DONE
 
 
-def _open_window(argv: list[str]) -> int:
-    from kimwriter.app import run_window  # noqa: PLC0415  Qt is loaded for the window alone
+def _open_window() -> int:
+    from kimwriter.start import run_window  # noqa: PLC0415  Qt is loaded for the window alone
 
-    return run_window(argv)
+    return run_window()
 
 
 def _speak_utf8() -> None:

@@ -14,7 +14,8 @@ STEPS = (
     (
         "pen-line",
         "Ceritakan faktanya",
-        "Isi kartu yang Anda tahu, urutannya bebas. Yang belum tahu boleh ditandai dan diisi nanti.",
+        "Isi kartu yang Anda tahu, urutannya bebas. Yang belum tahu boleh ditandai, lalu diisi "
+        "nanti.",
     ),
     (
         "newspaper",

@@ -8,12 +8,13 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from kimwriter.drafts.session import Place
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Icon, Label
 from kimwriter.ui.widgets.surface import Hairline, Surface
 
-PLACES: Mapping[str, str] = {"fakta": "Fakta", "naskah": "Naskah", "terbitkan": "Terbitkan"}
+PLACES: Mapping[Place, str] = {"fakta": "Fakta", "naskah": "Naskah", "terbitkan": "Terbitkan"}
 
 
 class PlaceTab(QPushButton):
@@ -169,7 +170,7 @@ class TopBar(Surface):
         self._centre_row.addWidget(widget)
         widget.hide()
 
-    def show_places(self, place: str) -> None:
+    def show_places(self, place: Place) -> None:
         """Inside a draft: drafts, title, places, with `place` open."""
         self._show("places")
         self._tabs[place].setChecked(True)
@@ -201,7 +202,7 @@ class TopBar(Surface):
         self._title.setVisible(shown)
         self._line.setVisible(shown)
 
-    def set_note(self, place: str, note: str) -> None:
+    def set_note(self, place: Place, note: str) -> None:
         """The note beside a place."""
         self._tabs[place].set_note(note)
 

@@ -8,14 +8,14 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QRes
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kimwriter.drafts.session import Place
 from kimwriter.ui.theme import ZOOMS, Theme
 from kimwriter.ui.top_bar import PLACES, TopBar
 from kimwriter.ui.widgets.focus_ring import FocusRing
 from kimwriter.ui.widgets.message import MessageBar
 from kimwriter.ui.widgets.surface import Surface
 
-# Pages outside a draft; those of a draft are PLACES.
-OUTSIDE = ("mulai", "draf", "tempel", "pengaturan", "bantuan")
+_ASIDE = ("tempel", "pengaturan", "bantuan")  # pages that one comes back from
 
 
 class Window(Surface):
@@ -36,7 +36,8 @@ class Window(Surface):
         self._theme, self._close_requested = theme, close_requested
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
-        self.current = ""
+        self.current, self._before = "", "mulai"
+        self.place: Place = "fakta"
         self.setWindowTitle("KIM Writer")
         self.setWindowIcon(theme.icon("pena", size=64))
         self.setMinimumSize(760, 480)
@@ -70,13 +71,20 @@ class Window(Surface):
 
     def show_page(self, name: str) -> None:
         """Bring a page into view."""
+        if self.current not in ("", name, *_ASIDE):
+            self._before = self.current
         self._stack.setCurrentWidget(self.page(name))
         self.current = name
-        if name in PLACES:
-            self.top_bar.show_places(name)
+        if (place := _place(name)) is not None:
+            self.place = place
+            self.top_bar.show_places(place)
         else:
             self.top_bar.show_brand()
         self.page_shown.emit(name)
+
+    def go_back(self) -> None:
+        """From a page outside a draft to where one was before."""
+        self.show_page(self._before)
 
     def set_in_draft(self, inside: bool) -> None:
         """Whether there is a draft on the desk, to which the places belong."""
@@ -95,9 +103,9 @@ class Window(Surface):
         ]
         menu.addSeparator()
         menu.addMenu(self._scheme_menu(menu))
-        self._add(menu, "Perbesar teks", "", "Ctrl++", partial(self._zoom, 1))
-        self._add(menu, "Perkecil teks", "", "Ctrl+-", partial(self._zoom, -1))
-        self._add(menu, "Ukuran teks semula", "", "Ctrl+0", partial(self._zoom, 0))
+        self._add(menu, "Perbesar teks", "", "Ctrl++", partial(self.zoom, 1))
+        self._add(menu, "Perkecil teks", "", "Ctrl+-", partial(self.zoom, -1))
+        self._add(menu, "Ukuran teks semula", "", "Ctrl+0", partial(self.zoom, 0))
         menu.addSeparator()
         show = self.show_page
         self._add(menu, "&Pengaturan", "settings", "", partial(show, "pengaturan"))
@@ -105,7 +113,7 @@ class Window(Surface):
         self._add(menu, "&Keluar", "", "Ctrl+Q", self.close)
         for keys, act in (("F10", self._open_menu), ("F6", self._next_region)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        QShortcut(QKeySequence("Ctrl+="), self).activated.connect(partial(self._zoom, 1))
+        QShortcut(QKeySequence("Ctrl+="), self).activated.connect(partial(self.zoom, 1))
         return menu
 
     def _add(
@@ -135,7 +143,8 @@ class Window(Surface):
             group.addAction(action)
         return choices
 
-    def _zoom(self, step: int) -> None:
+    def zoom(self, step: int) -> None:
+        """Ask for larger (1), smaller (-1) or the usual text (0)."""
         near = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self._theme.zoom))
         index = ZOOMS.index(100) if step == 0 else min(max(near + step, 0), len(ZOOMS) - 1)
         self.zoom_chosen.emit(ZOOMS[index])
@@ -186,3 +195,7 @@ class Window(Surface):
             event.accept()
         else:
             event.ignore()
+
+
+def _place(name: str) -> Place | None:
+    return next((place for place in PLACES if place == name), None)

@@ -1,0 +1,282 @@
+"""Makes the parts and joins them: all wiring of the window is in this file. Start with `App`."""
+
+import gc
+import sys
+from functools import cached_property, partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kimwriter import __version__
+from kimwriter.checking import check
+from kimwriter.composing import NothingToCompose, compose, composed
+from kimwriter.drafts.draft import Draft
+from kimwriter.drafts.errors import DraftError
+from kimwriter.drafts.session import Session, read_session, write_session
+from kimwriter.drafts.store import Store
+from kimwriter.publishing import channels
+from kimwriter.settings import drafts_folder
+from kimwriter.story import CARDS, Story, card_state
+from kimwriter.ui.background import Background, Checked
+from kimwriter.ui.clipboard import Clipboard
+from kimwriter.ui.copying import Copying
+from kimwriter.ui.desk import Desk
+from kimwriter.ui.drafting import Drafting, composed_or_none, example_story
+from kimwriter.ui.facts.page import FactsPage
+from kimwriter.ui.help_page import HelpPage
+from kimwriter.ui.indonesian import speak_indonesian
+from kimwriter.ui.library.page import LibraryPage
+from kimwriter.ui.manuscript.page import ManuscriptPage
+from kimwriter.ui.paste import PastePage
+from kimwriter.ui.preferences import Preferences
+from kimwriter.ui.publish.page import PublishPage
+from kimwriter.ui.saving import Saving
+from kimwriter.ui.settings_page import SettingsPage
+from kimwriter.ui.shelf import Shelf
+from kimwriter.ui.start import StartPage
+from kimwriter.ui.theme import load_fonts
+from kimwriter.ui.window import Window
+
+_PAGES = {
+    "mulai": "start_page",
+    "fakta": "facts",
+    "naskah": "manuscript",
+    "terbitkan": "publish",
+    "draf": "library",
+    "tempel": "paste",
+    "pengaturan": "settings_page",
+    "bantuan": "help_page",
+}
+_COLLECT_MS = 5000
+_PREVIEW_MS = 80
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The QApplication with our typefaces and Indonesian words."""
+    gc.disable()  # cycles with Qt objects must be collected on this thread: see App
+    application = QApplication([sys.argv[0], *(arguments or [])])
+    application.setApplicationName("KIM Writer")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    load_fonts()
+    speak_indonesian(application)
+    return application
+
+
+class App(QObject):
+    """The parts of the running program and their connections; `home` holds drafts and settings.
+
+    A page is made when it is first shown, so that the window is there at once.
+    """
+
+    def __init__(self, home: Path) -> None:
+        super().__init__()
+        self._home = home
+        self.preferences = Preferences(home, self)
+        self.theme = self.preferences.theme
+        self.store = Store(drafts_folder(self.preferences.settings, home))
+        self.desk = Desk(self.store, self)
+        self.background = Background(check, parent=self)
+        self.clipboard = Clipboard(parent=self)
+        self.channels = channels()
+        self.window = Window(self.theme, self._may_close)
+        self.saving = Saving(self.desk, self.window)
+        self.drafting = Drafting(self.desk, self.window, self._new_story)
+        self._preview = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._collector = QTimer(self, interval=_COLLECT_MS)
+        self._join()
+
+    def _join(self) -> None:
+        for name, attribute in _PAGES.items():
+            self.window.add_page(name, partial(getattr, self, attribute))
+        self.preferences.follow(self.desk)
+        self.preferences.failed.connect(partial(self.window.messages.show_message, "error"))
+        self.desk.opened.connect(self._on_opened)
+        self.desk.story_changed.connect(self._on_story)
+        self.background.checked.connect(self._on_checked)
+        self.background.failed.connect(partial(self.window.messages.show_message, "warning"))
+        self.window.page_shown.connect(self._on_page)
+        self.window.new_requested.connect(self.drafting.begin)
+        self.window.example_requested.connect(self.drafting.open_example)
+        self.window.scheme_chosen.connect(self.preferences.choose_scheme)
+        self.window.zoom_chosen.connect(self.preferences.choose_zoom)
+        self._preview.timeout.connect(self.show_preview)
+        self._collector.timeout.connect(_collect)
+        self._collector.start()
+
+    @cached_property
+    def start_page(self) -> StartPage:
+        """The page Mulai."""
+        page = StartPage(self.theme)
+        page.show_example(example_story(), compose(example_story()))
+        page.start_requested.connect(self.drafting.begin)
+        page.paste_requested.connect(partial(self.window.show_page, "tempel"))
+        page.example_requested.connect(self.drafting.open_example)
+        return page
+
+    @cached_property
+    def facts(self) -> FactsPage:
+        """The place Fakta."""
+        page = FactsPage(self.theme)
+        page.story_changed.connect(self.desk.set_story)
+        page.compose_requested.connect(self.drafting.compose)
+        page.photo_chosen.connect(self.drafting.add_photo)
+        page.photo_removed.connect(self.desk.remove_photo)
+        return page
+
+    @cached_property
+    def manuscript(self) -> ManuscriptPage:
+        """The place Naskah."""
+        page = ManuscriptPage(self.theme)
+        page.story_changed.connect(self.desk.set_story)
+        page.compose_requested.connect(self.drafting.compose)
+        page.publish_requested.connect(partial(self.window.show_page, "terbitkan"))
+        page.zoom_requested.connect(self.window.zoom)
+        return page
+
+    @cached_property
+    def publish(self) -> PublishPage:
+        """The place Terbitkan."""
+        page = PublishPage(self.theme, self.channels)
+        page.facts_requested.connect(partial(self.window.show_page, "fakta"))
+        return page
+
+    @cached_property
+    def copying(self) -> Copying:
+        """From a story to the clipboard."""
+        return Copying(self.publish, self.channels, self.clipboard, self.desk.save_now)
+
+    @cached_property
+    def library(self) -> LibraryPage:
+        """The page Draf."""
+        page = LibraryPage(self.theme)
+        page.open_requested.connect(self.drafting.open)
+        page.new_requested.connect(self.drafting.begin)
+        page.example_requested.connect(self.drafting.open_example)
+        return page
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The drafts in the page Draf."""
+        return Shelf(self.library, self.store, self.window.messages)
+
+    @cached_property
+    def paste(self) -> PastePage:
+        """The page Tempel."""
+        page = PastePage(self.theme)
+        page.accepted.connect(self.drafting.take_paste)
+        page.cancelled.connect(self.window.go_back)
+        return page
+
+    @cached_property
+    def settings_page(self) -> SettingsPage:
+        """The page Pengaturan."""
+        page = SettingsPage(self.theme, self.preferences.settings)
+        page.settings_changed.connect(self.preferences.change)
+        page.back_requested.connect(self.window.go_back)
+        return page
+
+    @cached_property
+    def help_page(self) -> HelpPage:
+        """The page Bantuan."""
+        page = HelpPage(self.theme)
+        page.back_requested.connect(self.window.go_back)
+        return page
+
+    def start(self) -> None:
+        """Show the place where the member left off; the first time, the first screen."""
+        self.window.set_in_draft(False)
+        session = read_session(self._home)
+        path = self.store.folder / session.file
+        if session.file and path.is_file() and self.drafting.lay(path):
+            self.window.show_page(session.place)
+        else:
+            self.window.show_page("draf" if any(self.store.folder.glob("*.kim")) else "mulai")
+        if self.preferences.told:
+            self.window.messages.show_message("warning", self.preferences.told)
+
+    def keep_session(self) -> None:
+        """Save, and note where the member is."""
+        self.desk.flush()
+        file = self.desk.path.name if self.desk.path else ""
+        place = self.window.place
+        try:
+            write_session(self._home, Session(file, place))
+        except DraftError:
+            return  # the drafts are safe, only the place is forgotten
+
+    def close(self) -> None:
+        """Put everything away; to be called once, at the end."""
+        self.keep_session()
+        self._collector.stop()
+        self.background.close()
+        self.desk.close()
+
+    def _may_close(self) -> bool:
+        return self.saving.may_close()
+
+    def _new_story(self) -> Story:
+        return self.preferences.settings.new_story()
+
+    def _on_opened(self, draft: Draft) -> None:
+        self.window.set_in_draft(True)
+        self.window.top_bar.save_state.nothing()
+        self.window.messages.clear()
+        self._on_story(draft.story)
+
+    def _on_story(self, story: Story) -> None:
+        """Show the story where it is looked at; other places get it when they come into view."""
+        filled = sum(card_state(story, card) == "terisi" for card in CARDS)
+        self.window.top_bar.set_note("fakta", f"{filled} dari 6")
+        self.window.top_bar.set_title(story.title or story.facts.apa.strip().partition("\n")[0])
+        self.background.check(story)
+        self._show_story(self.window.current)
+
+    def _on_page(self, name: str) -> None:
+        if name == "draf":
+            self.desk.flush()
+            self.shelf.show()
+        elif name == "pengaturan":
+            self.settings_page.show_settings(self.preferences.settings)
+        elif name == "naskah":
+            self._show_story(name)
+            self.drafting.offer_changes()
+            self.background.check(self.desk.story)
+        else:
+            self._show_story(name)
+
+    def _show_story(self, name: str) -> None:
+        story = self.desk.story
+        if name == "fakta":
+            self.facts.set_photo_folder(self.desk.photo_folder)
+            self.facts.show_story(story)
+            self._preview.start()
+        elif name == "naskah":
+            self.manuscript.show_story(story)
+        elif name == "terbitkan":
+            first = story.photos[0].file if story.photos else ""
+            self.publish.set_photo(self.desk.photo_folder / first if first else None)
+            self.copying.show(_ready(story))
+
+    def show_preview(self) -> None:
+        """Compose the facts and show them beside the cards."""
+        self.facts.show_manuscript(composed_or_none(self.desk.story))
+
+    def _on_checked(self, checked: Checked) -> None:
+        if self.window.current == "naskah":
+            self.manuscript.show_report(checked.report)
+        count = sum(name in ("title", "lead", "body") for name, _ in checked.report.findings)
+        self.window.top_bar.set_note("naskah", f"{count} temuan" if count else "")
+
+
+def _ready(story: Story) -> Story:
+    """The story as it is published: composed from its cards when nothing is written yet."""
+    try:
+        return story if story.is_written else composed(story)
+    except NothingToCompose:
+        return story
+
+
+def _collect() -> None:
+    gc.collect()

@@ -1,0 +1,115 @@
+"""What a member does with drafts: begins, opens, pastes one, has its manuscript written."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from kimwriter import resources
+from kimwriter.composing import Manuscript, NothingToCompose, compose
+from kimwriter.drafts.errors import DraftError
+from kimwriter.drafts.format import decode
+from kimwriter.story import Story
+from kimwriter.ui.desk import Desk
+from kimwriter.ui.paste import Pasted
+from kimwriter.ui.widgets.message import Action
+from kimwriter.ui.window import Window
+
+_READ_ONLY = (
+    "Draf ini ditulis oleh KIM Writer yang lebih baru. Anda dapat membacanya di sini; "
+    "untuk mengubahnya, perbarui KIM Writer."
+)
+
+
+def example_story() -> Story:
+    """The news that the program is shipped with."""
+    return decode(resources.path("contoh/kegiatan.kim").read_bytes()).story
+
+
+def composed_or_none(story: Story) -> Manuscript | None:
+    """The manuscript of a story's cards, None while they hold nothing to make one of."""
+    try:
+        return compose(story)
+    except NothingToCompose:
+        return None
+
+
+class Drafting(QObject):
+    """Puts drafts on the desk and opens the next place; `new_story` makes a fresh story."""
+
+    def __init__(self, desk: Desk, window: Window, new_story: Callable[[], Story]) -> None:
+        super().__init__(window)
+        self._desk, self._window, self._new_story = desk, window, new_story
+
+    def begin(self) -> None:
+        """An empty draft with what the settings say of all news."""
+        self._desk.put(self._new_story())
+        self._window.show_page("fakta")
+
+    def open_example(self) -> None:
+        """A copy of the shipped news; it is kept once something in it is changed."""
+        self._desk.put(example_story())
+        self._window.show_page("fakta")
+
+    def open(self, path: str) -> None:
+        """The draft in a file of the library, where one goes on with it."""
+        if self.lay(Path(path)):
+            self._window.show_page("naskah" if self._desk.story.is_written else "fakta")
+
+    def lay(self, path: Path) -> bool:
+        """Put the draft of a file on the desk, or say why that cannot be."""
+        try:
+            self._desk.open(path)
+        except DraftError as error:
+            self._window.messages.show_message("error", str(error))
+            return False
+        if self._desk.draft is not None and self._desk.draft.read_only:
+            self._window.messages.show_message("warning", _READ_ONLY)
+        return True
+
+    def take_paste(self, pasted: Pasted) -> None:
+        """A new draft of a text that was written elsewhere."""
+        story = self._new_story()
+        self._desk.put(story)
+        self._desk.set_story(replace(story.with_text(pasted.text), title=pasted.title))
+        self._window.show_page("naskah")
+
+    def add_photo(self, path: str) -> None:
+        """Copy a picture to the draft."""
+        try:
+            self._desk.add_photo(Path(path))
+        except DraftError as error:
+            self._window.messages.show_message("error", str(error))
+
+    def compose(self) -> None:
+        """Write the manuscript from the cards; an edited one is replaced only on wish."""
+        if self._desk.is_untouched:
+            self._write()
+            return
+        self._window.show_page("naskah")
+        self._window.messages.show_message(
+            "warning",
+            "Naskah ini sudah Anda sunting. Menyusunnya lagi dari fakta akan menggantinya.",
+            Action("Ganti naskah", self._write),
+        )
+
+    def offer_changes(self) -> None:
+        """Say that the facts have changed since the manuscript was composed, if they have."""
+        if self._desk.is_outdated(composed_or_none(self._desk.story)):
+            again = Action("Susun lagi", self.compose)
+            text = "Fakta berubah sejak naskah disusun."
+            self._window.messages.show_message("warning", text, again)
+
+    def _write(self) -> None:
+        before = self._desk.story
+        try:
+            self._desk.write_manuscript()
+        except NothingToCompose as nothing:
+            self._window.messages.show_message("warning", str(nothing))
+            return
+        self._window.show_page("naskah")
+        if before.is_written:
+            undo = Action("Urungkan", partial(self._desk.set_story, before))
+            self._window.messages.show_message("done", "Naskah disusun lagi dari fakta.", undo)

@@ -1,0 +1,72 @@
+"""What the member has set once: kept, given to the theme, and followed by the open draft."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kimwriter.settings import (
+    Settings,
+    SettingsError,
+    program_folder,
+    read_settings,
+    write_settings,
+)
+from kimwriter.story import Story
+from kimwriter.ui.desk import Desk
+from kimwriter.ui.theme import Scheme, Theme
+
+_OF_A_STORY = ("city", "byline", "organisation", "hashtags")
+
+
+class Preferences(QObject):
+    """Holds the Settings of the data folder `home`; `failed(message)` when they cannot be kept.
+
+    `told` is what was odd about the files when they were read.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, home: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._home = home
+        self.settings, self.told = read_settings(home, program_folder())
+        self.theme = Theme(self.settings.theme, self.settings.zoom)
+        self.theme.apply()
+        self._desk: Desk | None = None
+
+    def follow(self, desk: Desk) -> None:
+        """From now on the draft on this desk follows changes of city, byline and the like."""
+        self._desk = desk
+
+    def change(self, settings: Settings) -> None:
+        """Keep these settings; the open draft follows where it still had the old ones."""
+        before, self.settings = self.settings, settings
+        try:
+            write_settings(settings, self._home, program_folder())
+        except SettingsError as error:
+            self.failed.emit(str(error))
+        if settings.theme != self.theme.scheme:
+            self.theme.set_scheme(settings.theme)
+        if settings.zoom != self.theme.zoom:
+            self.theme.set_zoom(settings.zoom)
+        if self._desk is not None:
+            self._desk.set_story(_following(self._desk.story, before, settings))
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Light, dark, or as the system."""
+        self.change(replace(self.settings, theme=scheme))
+
+    def choose_zoom(self, zoom: int) -> None:
+        """The size of text in percent."""
+        self.change(replace(self.settings, zoom=zoom))
+
+
+def _following(story: Story, before: Settings, after: Settings) -> Story:
+    """The story with the new settings in place of the old ones, where it still had those."""
+    changes = {
+        name: getattr(after, name)
+        for name in _OF_A_STORY
+        if getattr(story, name) == getattr(before, name)
+    }
+    return replace(story, **changes)
