@@ -23,6 +23,7 @@ from kimwriter.language.words import bare, of_sort
 from kimwriter.story import Sentence
 
 ASK_ROLE = "Mengadakan atau ikut?"
+_NOTHING: tuple[Bit, ...] = ()
 _LONGEST_PURPOSE = 7
 _AGREED = {"disepakati": "menyepakati", "diputuskan": "memutuskan", "disetujui": "menyetujui"}
 _AS = re.compile(r" (?=(?:sebagai|jadi|menjadi) )")
@@ -69,16 +70,15 @@ def _lead(
 def _clause(sheet: Sheet, apa: Piece) -> Lead | None:
     """A whole clause; a general subject gives way to the fuller one of "siapa"."""
     doers = sheet.roles.of("organiser", "doer")
-    subject, more = Bit(apa.subject, "apa"), ()
+    subject, more = Bit(apa.subject, "apa"), _NOTHING
     if doers and len(doers) < 3 and _gives_way(apa.subject, doers[0].text):
         subject = Bit(subject_text(doers), "siapa")
     elif doers and not _within(doers, apa.text):
         more = _involving(sheet, doers)
-    noun = morphology.verbal_noun(apa.predicate.split()[0]) or sheet.noun
     predicate = active_phrase(apa.predicate) if doers or _is_doer(apa.subject) else apa.predicate
     return _lead(
         sheet, "siapa", (subject, Bit(predicate, "apa")), {apa}, more, noun=sheet.noun,
-        headlines=(f"{subject.text.split(', ')[0]} {predicate}", noun),
+        headlines=(f"{subject.text.split(', ')[0]} {predicate}",),
         pronoun=doers[0].pronoun if len(doers) == 1 else "mereka",
     )  # fmt: skip
 

@@ -97,11 +97,11 @@ def read_answer(card: str, typed: str, zone: str = "WIB") -> Answer:
         rest = _set_aside(card, sentence, aside)
         if not rest:
             continue
-        times = read_times(rest, zone)
+        times = read_times(lowered(rest), zone)
         questions += [CardQuestion(card, message) for message in times.questions]
         text, made = written(times.text, place_chain=True)
         changes += [Repair(card, change.before, change.after) for change in made]
-        pieces += [piece(card, lowered(part)) for part in split_clauses(text)]
+        pieces += [piece(card, part) for part in split_clauses(text)]
     return Answer(card, tuple(pieces), tuple(aside), tuple(changes), tuple(questions))
 
 

@@ -4,18 +4,22 @@ Start with `body`. Whatever a lead left over has its place here, most important 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kimwriter.composing.answer import Piece
+from kimwriter.composing.correction import apology, why
+from kimwriter.composing.incident import HEARD, NEEDS_SOURCE, cause
 from kimwriter.composing.lead import Lead
 from kimwriter.composing.manuscript import Aside, CardQuestion
+from kimwriter.composing.obituary import memory
 from kimwriter.composing.prose import Bit, sentence
 from kimwriter.composing.quotes import VERBS, quotation, speaker, words_of
-from kimwriter.composing.reference import manner, reason
+from kimwriter.composing.reference import again, attributed, manner, reason
 from kimwriter.composing.sheet import Sheet
 from kimwriter.story import Sentence
 
 _PARAGRAPH = 3  # sentences
+ASK_ACCORDING = "Menurut siapa?"
 ASK_SPEAKER = "Siapa yang mengatakan?"
 _UNREADABLE = "Kalimat ini tidak dapat disusun. Tulis dengan huruf Latin."
 
@@ -42,19 +46,52 @@ def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
     served = _served(sheet)
     for one in sheet.pieces("mengapa"):
         if one not in lead.used:
-            yield from _kept(reason(one, lead), one, result)
+            yield from _kept(_why(sheet, one, lead), one, result)
     if lead.clock:
         late = sentence(Bit(f"{lead.noun} itu berlangsung"), Bit(lead.clock, "kapan"))
         yield from (late,) if late else ()
     yield from _parts(sheet, lead)
-    for one in (
+    left = (
         *sheet.pieces("apa")[1:],
         *sheet.pieces("bagaimana"),
         *sheet.roles.rest,
         *sheet.loose,
-    ):
-        if one not in lead.used:
-            yield from _kept(manner(one, lead, served), one, result)
+    )
+    for one in _joined(tuple(piece for piece in left if piece not in lead.used)):
+        yield from _kept(manner(again(one, lead), lead, served), one, result)
+    if sheet.story.kind == "ralat":
+        yield apology()
+
+
+def _why(sheet: Sheet, one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
+    """What "mengapa" asks differs: a cause, a fact, a memory, a reason."""
+    kind = sheet.story.kind
+    if kind == "klarifikasi":
+        return sentence(Bit(one.text, one.card)), ""
+    if kind == "bencana" and not attributed(one.text, lead.noun):
+        presumed = lead.noun in NEEDS_SOURCE or one.first in HEARD
+        return cause(one, lead), ASK_ACCORDING if presumed else ""
+    if kind == "ralat":
+        return why(one, lead), ""
+    if kind == "obituari":
+        return (memory(one), "") if one.sort == "nomina" else manner(one, lead, "warga")
+    return reason(one, lead)
+
+
+def _joined(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
+    """Two instructions alike are one: "Jangan klik tautan dan jangan beri kode"."""
+    held: Piece | None = None
+    for one in pieces:
+        alike = held and one.sort == held.sort == "instruksi" and one.first == held.first
+        if held and alike and held.card == one.card and " dan " not in held.text:
+            yield replace(held, text=f"{held.text} dan {one.text}")
+            held = None
+            continue
+        if held:
+            yield held
+        held = one
+    if held:
+        yield held
 
 
 def _kept(made: tuple[Sentence | None, str], one: Piece, result: Body) -> Iterator[Sentence]:
@@ -123,5 +160,9 @@ def _quotations(sheet: Sheet, result: Body) -> Iterator[tuple[Sentence, ...]]:
             continue
         name = who.short if who.short in named else who.full
         named.add(who.short)
-        yield quotation(said, name, number, VERBS[told % len(VERBS)])
-        told += 1
+        made = quotation(said, name, number, VERBS[told % len(VERBS)])
+        if made:
+            yield made
+            told += 1
+        else:
+            result.aside.append(Aside(f"quotes.{number}", said, _UNREADABLE))

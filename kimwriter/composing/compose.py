@@ -18,6 +18,7 @@ from kimwriter.composing.manuscript import (
 )
 from kimwriter.composing.remainder import unsaid
 from kimwriter.composing.sheet import Sheet, read_sheet
+from kimwriter.language.words import expansions
 from kimwriter.story import Sentence, Story
 
 _DASH = " – "
@@ -34,11 +35,14 @@ def compose(story: Story) -> Manuscript:
         raise NothingToCompose
     chosen = next((lead for lead in choices if lead.pattern == story.pattern), choices[0])
     rest = body(sheet, chosen)
-    paragraphs = (_dated(story, chosen.sentences), *rest.paragraphs)
+    paragraphs = _spelt_out((_dated(story, chosen.sentences), *rest.paragraphs))
     return Manuscript(
         proposals(tuple(raw for lead in (chosen, *choices) for raw in lead.headlines)),
         paragraphs,
-        tuple(LeadChoice(lead.pattern, _dated(story, lead.sentences)) for lead in choices),
+        tuple(
+            LeadChoice(lead.pattern, _spelt_out((_dated(story, lead.sentences),))[0])
+            for lead in choices
+        ),
         _questions(sheet, chosen, rest),
         (*sheet.aside, *rest.aside, *unsaid(sheet, paragraphs)),
         sheet.changes,
@@ -67,6 +71,30 @@ def _dated(story: Story, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...
         return sentences
     first = sentences[0]
     return (Sentence(f"{city}{_DASH}{first.text}", first.sources), *sentences[1:])
+
+
+def _spelt_out(paragraphs: tuple[tuple[Sentence, ...], ...]) -> tuple[tuple[Sentence, ...], ...]:
+    """Institutions' abbreviations spelt out where they stand first, outside quotations."""
+    met: set[str] = set()
+    return tuple(
+        tuple(replace(one, text=_spelt(one.text, met)) for one in paragraph)
+        for paragraph in paragraphs
+    )
+
+
+def _spelt(text: str, met: set[str]) -> str:
+    words = text.split(" ")
+    inside = False
+    for at, word in enumerate(words):
+        inside = inside or "“" in word
+        name = word.strip("(),.–:")
+        full = expansions().get(name)
+        if full and not inside and name not in met:
+            met.add(name)
+            if full not in text:
+                words[at] = word.replace(name, f"{full} ({name})", 1) if "(" not in word else word
+        inside = inside and "”" not in word
+    return " ".join(words)
 
 
 def _questions(sheet: Sheet, lead: Lead, rest: Body) -> tuple[CardQuestion, ...]:

@@ -7,7 +7,7 @@ import re
 
 from kimwriter.composing.prose import tidy
 from kimwriter.language import morphology
-from kimwriter.language.words import bare
+from kimwriter.language.words import bare, is_verb
 
 LONGEST = 80  # characters
 MOST = 3
@@ -32,15 +32,16 @@ def proposals(raw: tuple[str, ...]) -> tuple[str, ...]:
 def titled(text: str) -> str:
     """A text as a headline, cut at a seam where it is too long; "" if nothing short remains."""
     plain = tidy(_PLAIN.sub("", text)).strip(" .,;:")
-    words = [_verb(word, at) for at, word in enumerate(plain.split())]
-    title = _cased(_shortened(" ".join(words)).split())
+    title = _cased(_shortened(" ".join(_bare_verb(plain.split()))).split())
     return title if title[:1].isupper() or title[:1].isdigit() else ""
 
 
-def _verb(word: str, at: int) -> str:
-    if at == 0 or not word.isalpha() or not word.islower():
-        return word
-    return morphology.headline_verb(word)
+def _bare_verb(words: list[str]) -> list[str]:
+    """The first verb after the subject without its meN-."""
+    for at, word in enumerate(words[1:], 1):
+        if is_verb(word) and word.islower():
+            return [*words[:at], morphology.headline_verb(word), *words[at + 1 :]]
+    return words
 
 
 def _shortened(text: str) -> str:

@@ -2,7 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from kimwriter.composing import activity, business, claim, notice
+from kimwriter.composing import (
+    activity,
+    business,
+    claim,
+    correction,
+    education,
+    incident,
+    notice,
+    obituary,
+)
 from kimwriter.composing.lead import Lead
 from kimwriter.composing.sheet import Sheet
 
@@ -13,6 +22,10 @@ LEADS: Mapping[str, Pattern] = {
     "pengumuman": notice.leads,
     "umkm": business.leads,
     "klarifikasi": claim.leads,
+    "edukasi": education.leads,
+    "bencana": incident.leads,
+    "ralat": correction.leads,
+    "obituari": obituary.leads,
 }
 
 

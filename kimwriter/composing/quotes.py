@@ -60,15 +60,24 @@ def words_of(quote: Quote) -> str:
 
 
 def quotation(said: str, who: str, number: int, verb: str) -> tuple[Sentence, ...]:
-    """The sentences of a quotation; more than 25 words are broken at a sentence."""
+    """The sentences of a quotation; more than 25 words are broken at a sentence.
+
+    Words that begin with a figure follow their speaker, for no sentence begins with one (EYD V,
+    II.G.4). Empty where neither words nor speaker can begin a sentence.
+    """
     source = (f"quotes.{number}",)
+    if not _capital(said).lstrip("‘")[:1].isupper():
+        text = finished(f"{who} mengatakan, “{_ended(said)}”")
+        return (Sentence(text, source),) if text else ()
     first, rest = _broken(said)
-    head = _closed(first)
-    sentences = [Sentence(finished(f"{head} {verb} {who}"), source)]
+    sentences = [Sentence(finished(f"{_closed(first)} {verb} {who}"), source)]
     if rest:
-        tail = rest if rest[-1] in ".?!" else rest + "."
-        sentences.append(Sentence(f"“{_capital(tail)}”", source))
+        sentences.append(Sentence(f"“{_capital(_ended(rest))}”", source))
     return tuple(sentences)
+
+
+def _ended(words: str) -> str:
+    return words if words[-1] in ".?!" else words.rstrip(" ,;:-") + "."
 
 
 def _closed(words: str) -> str:
@@ -89,4 +98,5 @@ def _broken(said: str) -> tuple[str, str]:
     if len(said.split()) <= LONGEST or len(spans) < 2:
         return said, ""
     cut = spans[0].end
-    return said[:cut].strip(), said[cut:].strip()
+    rest = said[cut:].strip()
+    return (said[:cut].strip(), rest) if _capital(rest).lstrip("‘")[:1].isupper() else (said, "")

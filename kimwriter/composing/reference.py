@@ -4,11 +4,12 @@ Start with `reason` (mengapa) and `manner` (bagaimana).
 """
 
 import re
+from dataclasses import replace
 
-from kimwriter.composing.answer import Piece
+from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, active_phrase
 from kimwriter.composing.prose import Bit, items_of, listed, sentence
-from kimwriter.composing.sorting import ADVERBS, clause_verb
+from kimwriter.composing.sorting import ADVERBS, SUBORDINATE, clause_verb
 from kimwriter.language import morphology
 from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
 from kimwriter.story import Sentence
@@ -23,17 +24,37 @@ _CONCERNED = frozenset(
 )
 _PURPOSES = frozenset("untuk agar supaya guna demi".split())
 _MEMBERS = 3
+_NEGATED = frozenset("tidak belum sudah akan telah".split())
 
 
-def attributed(text: str) -> str:
-    """ "akarnya keropos kata Ketua RT 03" as "menurut Ketua RT 03, akarnya keropos", else ""."""
+def attributed(text: str, noun: str = "") -> str:
+    """ "akarnya keropos kata Ketua RT 03" as "menurut Ketua RT 03, akarnya keropos", else "".
+
+    A cause that is a mere noun is said of `noun`: "menurut petugas, kebakaran itu akibat ...".
+    """
     found = _SAID.match(text) or _ACCORDING.match(text)
-    return f"menurut {found['who']}, {found['words']}" if found and "“" not in text else ""
+    if not found or "“" in text:
+        return ""
+    words = found["words"]
+    if noun and piece("", words).sort == "nomina":
+        words = f"{noun} itu akibat {words}"
+    return f"menurut {found['who']}, {words}"
+
+
+def again(one: Piece, lead: Lead) -> Piece:
+    """A thing met in the lead takes "itu": "pohon dipotong" as "pohon itu dipotong"."""
+    subject = one.subject
+    if one.sort != "klausa" or " " in subject or not subject.isalpha() or not subject.islower():
+        return one
+    if subject.endswith("nya") or of_sort(subject, "group", "function", "modal"):
+        return one
+    met = any(subject in map(bare, told.text.split()) for told in lead.sentences)
+    return replace(one, text=f"{subject} itu {one.predicate}", verb=2) if met else one
 
 
 def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     """A reason as a sentence, and what has to be asked about it."""
-    said = attributed(one.text)
+    said = attributed(one.text, lead.noun)
     if said:
         return sentence(Bit(said, one.card)), ""
     link, text = _linked(one, lead)
@@ -86,7 +107,18 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
         return _subjectless(one, lead)
     if one.sort == "nomina":
         return _noun(one, lead), ""
-    return sentence(Bit(one.text, one.card)), ""
+    return sentence(Bit(_comma_set(one), one.card)), ""
+
+
+def _comma_set(one: Piece) -> str:
+    """ "jika ada yang meminta uang laporkan" with the comma before what is to be done."""
+    if one.first not in SUBORDINATE or ", " in one.text:
+        return one.text
+    words = one.words
+    for at in range(2, len(words)):
+        if of_sort(words[at], "instruction") and not of_sort(words[at - 1], "function", "modal"):
+            return " ".join([*words[: at - 1], words[at - 1] + ",", *words[at:]])
+    return one.text
 
 
 def _setting(one: Piece, lead: Lead) -> Sentence | None:
@@ -117,6 +149,8 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     before, after = " ".join(one.words[: one.verb]), " ".join(one.words[one.verb :])
     if first in {"dimakamkan", "disemayamkan", "dikebumikan"}:
         return sentence(Bit("jenazah"), Bit(one.text, one.card)), ""
+    if one.first in _NEGATED and is_passive(one.words[1] if len(one.words) > 1 else ""):
+        return sentence(Bit(f"{lead.noun} itu"), Bit(one.text, one.card)), ""
     if is_active(first) or first.startswith("ber") or morphology.is_stem(first):
         return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
     asked = ASK_WHAT.format(first) if is_passive(first) else ""

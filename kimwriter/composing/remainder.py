@@ -10,13 +10,16 @@ from kimwriter.language.words import bare, of_sort
 from kimwriter.story import CARDS, Sentence
 
 _LOST = "Belum masuk ke naskah. Tambahkan sendiri bila perlu."
-_LINKS = frozenset("peserta narasumber panitia milik oleh khusus tamu pemateri bertempat".split())
+_LINKS = frozenset(
+    "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
+    "beredar tersebar kabar info informasi isu hoaks sdr umur usia berumur berusia".split()
+)
 
 
 def unsaid(sheet: Sheet, paragraphs: tuple[tuple[Sentence, ...], ...]) -> Iterator[Aside]:
     """Pieces with a word that stands nowhere in the manuscript."""
     text = " ".join(one.text for paragraph in paragraphs for one in paragraph)
-    said = {_root(word) for word in _words(text)}
+    said = {form for word in _words(text) for form in _forms(word)}
     for card in CARDS:
         if card == "kapan":
             continue
@@ -34,6 +37,12 @@ def _is_fact(word: str) -> bool:
     plain = bare(word)
     free = plain in _LINKS or of_sort(plain, "function", "keterangan", "generic")
     return bool(plain) and not free and not honorific(plain)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word's root, and what ber- was put to."""
+    plain = _root(word)
+    return plain, plain.removeprefix("ber"), plain.removeprefix("be")
 
 
 def _root(word: str) -> str:

@@ -4,6 +4,7 @@ Start with `read_roles`. A part is only given where a word or a sub-answer says 
 one is a doer, and whether it held the event or joined it is asked, not guessed.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -16,6 +17,7 @@ from kimwriter.language.words import bare, of_sort
 
 _BY = frozenset({"oleh"})
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
+_SEAM = re.compile(r",| (?=(?:dari|yang|untuk|di|dan|serta|bersama|berumur) )")
 _PLURALS = frozenset("dan serta bersama".split())
 
 
@@ -24,7 +26,7 @@ class Party:
     """One party as it stands in the text, and, for a person, its parts."""
 
     text: str
-    person: Person = Person()
+    person: Person = field(default_factory=Person)
 
     @property
     def is_person(self) -> bool:
@@ -39,7 +41,7 @@ class Party:
     @property
     def short(self) -> str:
         """How a headline names it: a person by name, others as they are."""
-        return self.person.name or self.text
+        return self.person.name or _SEAM.split(self.text, maxsplit=1)[0]
 
     def before_verb(self) -> str:
         """The party as a subject: an apposition is closed by a comma."""
@@ -124,8 +126,15 @@ def _opens(found: list[tuple[str, list[str]]], at: int) -> bool:
 
 
 def _plain_or_rest(role: str, words: list[str]) -> str:
-    sort, _, _ = sort_of(" ".join(words))
+    text = " ".join(words)
+    sort, _, _ = sort_of(text)
+    if _described(split_person(text)):
+        return role
     return "rest" if role == "doer" and sort in {"verba", "klausa", "instruksi"} else role
+
+
+def _described(person: Person) -> bool:
+    return bool(person.name and person.office and _describes(bare(person.office.split()[0])))
 
 
 def read_party(text: str) -> Party:
@@ -148,6 +157,8 @@ def person_text(person: Person) -> str:
     if not person.office:
         return name
     words = person.office.split()
+    if words[0] in {"dari", "asal"}:
+        return f"{name} {person.office}"
     place = any(word[:1].isupper() for word in words)
     office = is_office(words[0])
     if "," not in person.office and (

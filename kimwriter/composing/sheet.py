@@ -4,7 +4,7 @@ Start with `read_sheet`.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kimwriter.composing.answer import Answer, Piece, piece, read_answer
 from kimwriter.composing.manuscript import Aside, CardQuestion, Repair
@@ -99,6 +99,7 @@ def read_sheet(story: Story) -> Sheet:
         for card in CARDS
         if card != "kapan"
     }
+    answers = _once(answers)
     moment, time_answer, late = _moment(facts.kapan)
     answers["kapan"] = time_answer
     place, left = _place(answers["di_mana"], story)
@@ -115,6 +116,20 @@ def read_sheet(story: Story) -> Sheet:
         tuple(item for one in each for item in one.changes),
         tuple(item for one in each for item in one.questions),
     )
+
+
+def _once(answers: dict[str, Answer]) -> dict[str, Answer]:
+    """The answers with a sentence that was typed twice standing where it was typed first."""
+    met: set[str] = set()
+    once: dict[str, Answer] = {}
+    for card, answer in answers.items():
+        kept = []
+        for one in answer.pieces:
+            if one.text.lower() not in met:
+                kept.append(one)
+            met.add(one.text.lower())
+        once[card] = replace(answer, pieces=tuple(kept))
+    return once
 
 
 def _details(story: Story) -> dict[str, str]:

@@ -11,6 +11,7 @@ from kimwriter.language.words import bare, is_passive, is_predicate, is_verb, of
 
 Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
 ADVERBS = frozenset("sehari sebulan seminggu setahun setiap tiap biasanya kini sekarang".split())
+SUBORDINATE = frozenset("jika apabila bila ketika meskipun walaupun sementara".split())
 _LINKS = frozenset("dan atau yang".split())
 _LONGEST_SUBJECT = 14
 _NOUN_HEADS = frozenset("cara kiat tips langkah manfaat bahaya pentingnya jadwal".split())
@@ -22,6 +23,8 @@ def sort_of(text: str) -> tuple[Sort, str, int]:
     first = bare(words[0]) if words else ""
     if of_sort(first, "keterangan"):
         return "keterangan", first, 0
+    if first in SUBORDINATE:
+        return "klausa", "", 1
     if first in ADVERBS:
         return _adverb_first(words)
     verb = clause_verb(words)
@@ -56,6 +59,8 @@ def clause_verb(words: list[str]) -> int:
     event = of_sort(first, "event")
     for at in range(1, min(len(words), _LONGEST_SUBJECT)):
         word = words[at]
+        if word[0] == "“":
+            return 0
         if bare(word) == "yang" or (of_sort(word, "function", "keterangan") and not _goes_on(word)):
             return 0 if not of_sort(word, "modal") else at
         if event and not (is_passive(word) or of_sort(word, "modal")):

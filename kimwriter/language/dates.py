@@ -145,6 +145,8 @@ def _capital_days(text: str) -> str:
     def sure(match: re.Match[str]) -> str:
         return match[1] + DAYS[_DAY_NUMBERS[match[2].lower()]]
 
+    months = "|".join(name for name in MONTHS if name != "Mei")
+    text = re.sub(rf"\b(?:{months})\b", _full_month, text, flags=re.IGNORECASE)
     days = "|".join(name for name in _DAY_NUMBERS if name not in {"minggu", "mgg"})
     text = re.sub(rf"(\b)({days})\b(?!-)", sure, text, flags=re.IGNORECASE)
     return re.sub(
@@ -156,7 +158,7 @@ def _date(match: re.Match[str], result: Times, year: str, card: bool) -> str:
     spans = _spans(match, year)
     result.found = True
     if spans is None:
-        return _as_typed(match, result)
+        return _as_typed(match, result, card)
     first, last = spans
     named = match["day"]
     if named and _DAY_NUMBERS[named.lower()] != first.weekday():
@@ -201,13 +203,15 @@ def _day(year: str, month: str | int, day: str) -> Date | None:
     return parse(f"{year}-{number:02d}-{int(day):02d}")
 
 
-def _as_typed(match: re.Match[str], result: Times) -> str:
+def _as_typed(match: re.Match[str], result: Times, card: bool) -> str:
     """A date that is not sure: the words stay, only capitals and fillers are mended."""
     words = re.sub(r"^(?:hari|hr) |\b(?:tgl|tanggal)\.? ?", "", match[0], flags=re.IGNORECASE)
     words = re.sub(_MONTH, _full_month, words, flags=re.IGNORECASE)
     words = re.sub(_DAY, lambda m: DAYS[_DAY_NUMBERS[m[0].lower()]], words, flags=re.IGNORECASE)
     words = re.sub(rf"^({'|'.join(DAYS)}),? (?=\d)", r"\1, ", words)
     has_year = match["y"] or match["ny"] or match["iso"]
+    if not has_year and not card and not match["day"]:
+        return words
     why = f"{words} tidak ada di kalender. " if has_year else f"{words}: tahun berapa? "
     result.questions.append((why + WHICH_DATE) if has_year else why.strip())
     return words
@@ -258,7 +262,9 @@ def _hour(hour: str | None, minutes: str | None, part: str) -> str:
         return ""
     number, part = int(hour), part.lower()
     full = len(hour) == 2 and (minutes or number > 12)
-    if (part in {"siang", "sore", "petang"} and 1 <= number <= 7) or (part == "malam" and 6 <= number <= 11):
+    if (part in {"siang", "sore", "petang"} and 1 <= number <= 7) or (
+        part == "malam" and 6 <= number <= 11
+    ):
         number += 12
     elif part == "malam" and number == 12:
         number = 0

@@ -17,7 +17,13 @@ _HONORIFICS = frozenset("pak bu bpk bapak ibu mas mbak sdr sdri cak ning".split(
 _STAYING = {"h": "H.", "hj": "Hj.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "drs": "Drs.",
             "dra": "Dra.", "kh": "K.H.", "ust": "Ust.", "prof": "Prof."}  # fmt: skip
 _AGE = re.compile(
-    r",? ?\(?\b(?:usia |umur |berusia |berumur )?(\d{1,3}) ?(?:th|thn|tahun)\b\.?\)?", re.IGNORECASE
+    r",? ?\(?\b(?:usia |umur |berusia |berumur )?(\d{1,3}) ?(?:th|thn|tahun)\b\.?\)?|"
+    r" \((\d{1,3})\)",
+    re.IGNORECASE,
+)
+# "Ahmad 30 tahun": a person's age stands in brackets; "selama 30 tahun" is no age.
+_AGED = re.compile(
+    r"\b([A-Z][a-z]+),? (?:usia |umur |berusia |berumur )?(\d{1,3}) tahun\b(?! (?:terakhir|lalu|yang))"
 )
 _LONGEST_NAME = 4
 
@@ -56,7 +62,7 @@ def read_names(text: str) -> str:
             continue
         before = words[at - 1] if at else ""
         out.append(_after_honorific(word) if _drops(before, word) else word)
-    return write_offices(" ".join(out))
+    return _AGED.sub(r"\1 (\2)", write_offices(" ".join(out)))
 
 
 def _drops(before: str, word: str) -> bool:
@@ -125,7 +131,7 @@ def split_person(text: str) -> Person:
     end = _name_end(words, start)
     name = " ".join(_name_word(word) for word in words[start:end])
     office = " ".join(words[end:]).replace(" ,", ",").strip(" ,")
-    return Person(name, office, age[1] if age else "")
+    return Person(name, office, (age[1] or age[2]) if age else "")
 
 
 def _name_end(words: list[str], start: int) -> int:

@@ -12,10 +12,6 @@ from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
 _LONGEST_NAME = 3
 _TITLES = {"dr": "dr.", "dr.": "dr.", "h": "H.", "h.": "H.", "kh": "K.H.", "st": "St."}
-# A word that makes a head part of one name: "Kantor Kelurahan Kedopok".
-_JOINED = frozenset(
-    "kantor balai lurah camat ketua warga kepala karang pkk kader sekretaris".split()
-)
 
 
 @cache
@@ -79,9 +75,7 @@ def read_place(text: str, chain: bool = True) -> str:
 
 
 def _needs_comma(out: list[str], sorts: list[str]) -> bool:
-    if not out or out[-1][-1] in ",;:(–/" or sorts[-1] not in {"street", "area", "name"}:
-        return False
-    return True
+    return bool(out) and out[-1][-1] not in ",;:(–/" and sorts[-1] in {"street", "area"}
 
 
 def _next(
@@ -93,6 +87,8 @@ def _next(
     length = _name_length(words, at + 1) if head and _open_ended(word) else 0
     if head and length:
         name = [_name_word(w) for w in words[at + 1 : at + 1 + length]]
+        if head[1] == "area" and out and out[-1] == "kantor":
+            out[-1] = "Kantor"
         return 1 + length, [_marked(word, head[0]), *name], head[1]
     found = gazetteer_name(words, at)
     if found and _is_name_here(words, at, found, out):

@@ -53,9 +53,12 @@ def expansions() -> Mapping[str, str]:
 
 
 def is_passive(word: str) -> bool:
-    """Whether it looks like a di- verb."""
+    """Whether it looks like a di- verb: a known stem, or -kan or -i at its end."""
     plain = bare(word)
-    return _shaped(plain, ("di",)) and not of_sort(plain, "nonverb")
+    if not plain.startswith("di") or not plain.isalpha() or of_sort(plain, "nonverb"):
+        return False
+    shaped = len(plain) > _SHORTEST_VERB and plain.endswith(("kan", "i")) and plain[-2:] != "si"
+    return plain[2:] in _stems() or shaped or plain.startswith("diper")
 
 
 def is_active(word: str) -> bool:
@@ -68,7 +71,8 @@ def is_verb(word: str) -> bool:
     plain = bare(word)
     if of_sort(plain, "nonverb"):
         return False
-    return of_sort(plain, "intransitive") or _shaped(plain, (*_ACTIVE, "di", "ber", "ter"))
+    shaped = _shaped(plain, (*_ACTIVE, "ber", "ter"))
+    return of_sort(plain, "intransitive") or shaped or is_passive(plain)
 
 
 def is_predicate(word: str) -> bool:
@@ -77,11 +81,9 @@ def is_predicate(word: str) -> bool:
 
 
 def _shaped(plain: str, prefixes: tuple[str, ...]) -> bool:
-    known = plain.startswith(prefixes) and plain.isalpha()
-    return known and (len(plain) >= _SHORTEST_VERB or plain in _short_verbs())
+    return len(plain) >= _SHORTEST_VERB and plain.startswith(prefixes) and plain.isalpha()
 
 
 @cache
-def _short_verbs() -> frozenset[str]:
-    stems = {row["stem"] for row in resources.table("language/verbs.tsv")}
-    return frozenset("di" + stem for stem in stems if len(stem) < 4)
+def _stems() -> frozenset[str]:
+    return frozenset(row["stem"] for row in resources.table("language/verbs.tsv"))

@@ -21,7 +21,7 @@ _MEANS = frozenset(
     "grup media video ponsel transfer iuran undian radio situs laman web".split()
 )
 _TIME_WORDS = frozenset("subuh zuhur asar magrib isya jumatan salat lebaran makan itu".split())
-_PLURAL_OF_LEXICON = 30
+_DOERS = frozenset("rt rw pkk bisa akan belajar yang ia mereka ingin tidak untuk agar".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,8 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
 
 def _stem_after_doer(plain: str, before: str, following: str) -> str:
     """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
-    doer = of_sort(before, "group") or before in {"rt", "rw", "pkk", "bisa", "akan", "belajar"}
-    if not doer or not following or morphology.is_noun_too(plain):
+    doer = of_sort(before, "group", "trouble", "office") or before in _DOERS
+    if not doer or not following or morphology.is_noun_too(plain) or of_sort(following, "function"):
         return ""
     return morphology.after_doer(plain)
 
@@ -116,7 +116,9 @@ def _in_context(plain: str, before: str, following: str, words: list[str], at: i
         return "akan"
     if plain == "punya":
         return "milik" if honorific(following) or _capital_follows(words, at) else plain
-    if plain == "ke" and (honorific(following) or of_sort(following, "group")):
+    if plain == "ke" and (
+        honorific(following) or of_sort(following, "group") or following.startswith("siapa")
+    ):
         return "kepada"
     if plain == "lewat" and (following in _MEANS):
         return "melalui"

@@ -1,0 +1,61 @@
+"""Leads of a correction (ralat): which text, what it said, what is right.
+
+Press code, article 10: what was wrong in substance is corrected with an apology.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kimwriter.composing.answer import Piece
+from kimwriter.composing.lead import Lead
+from kimwriter.composing.prose import Bit, sentence
+from kimwriter.composing.sheet import Sheet
+from kimwriter.language.words import bare
+from kimwriter.story import Sentence
+
+_TEXTS = frozenset("berita unggahan artikel tulisan judul foto poster pengumuman kabar".split())
+_WRONG = re.compile(r",? (?=(?:tertulis|ditulis|disebut|bukan|yang benar|seharusnya)\b)")
+
+
+def leads(sheet: Sheet) -> Iterator[Lead]:
+    """The text that was wrong, then wrong and right."""
+    apa = sheet.first("apa")
+    if apa is None:
+        return
+    which = _which(sheet)
+    right = sentence(Bit(corrected(apa.text), "apa"))
+    sentences = tuple(one for one in (which, right) if one)
+    if right:
+        title = f"ralat: {_WRONG.split(apa.text, maxsplit=1)[0]}"
+        yield Lead("ralat", sentences, frozenset({apa}), "kesalahan", "terjadi", "mereka", (title,))
+
+
+def _which(sheet: Sheet) -> Sentence | None:
+    """ "Berita “X” di Facebook, Senin (4/5/2026), memuat kesalahan." """
+    place, time = sheet.place, sheet.when.text
+    if not place and not time:
+        return None
+    named = bool(place) and (bare(place.split()[0]) in _TEXTS or place.startswith("“"))
+    where = Bit(place, "di_mana") if named else sheet.place_bit()
+    opening = Bit("") if named and not place.startswith("“") else Bit("berita")
+    when = Bit(f", {time}," if time else "", "kapan")
+    return sentence(opening, where, when, Bit("memuat kesalahan"))
+
+
+def corrected(text: str) -> str:
+    """ "tertulis A harusnya B" with its comma, "bukan A tapi B" as "bukan A, melainkan B"."""
+    text = re.sub(r",? (?:yang benar|seharusnya|yang betul)(?: adalah)? ", ", seharusnya ", text)
+    if " bukan " in f" {text}":
+        text = re.sub(r",? (?:tetapi|tapi|melainkan) ", ", melainkan ", text)
+    return text
+
+
+def apology() -> Sentence:
+    """The apology that a correction of substance carries."""
+    return Sentence("Redaksi memohon maaf.")
+
+
+def why(one: Piece, lead: Lead) -> Sentence | None:
+    """Why it was wrong."""
+    head = "" if one.sort == "keterangan" else "karena"
+    return sentence(Bit(f"{lead.noun} itu terjadi {head}".rstrip()), Bit(one.text, one.card))

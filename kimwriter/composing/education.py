@@ -1,0 +1,69 @@
+"""Leads of education (edukasi): who explains what; a warning; a how-to without a speaker."""
+
+from collections.abc import Iterator
+
+from kimwriter.composing.answer import Piece
+from kimwriter.composing.lead import Lead, active_phrase, subject_text, with_tail
+from kimwriter.composing.prose import Bit, listed
+from kimwriter.composing.roles import Party
+from kimwriter.composing.sheet import Sheet
+from kimwriter.language.words import of_sort
+
+_BEWARE = frozenset("awas waspada waspadai hati-hati".split())
+
+
+def leads(sheet: Sheet) -> Iterator[Lead]:
+    """A source *menjelaskan*; "awas X" is to be watched for; a clause stays one."""
+    apa = sheet.first("apa")
+    if apa is None:
+        return
+    speakers, hearers = _speakers(sheet), _hearers(sheet)
+    for core, title in _cores(apa, speakers, hearers):
+        first, clock = with_tail(sheet, *core)
+        if first:
+            yield Lead(
+                "edukasi", (first,), frozenset({apa}), sheet.noun, "disampaikan",
+                speakers[0].pronoun if speakers else "mereka", (title,), clock,
+            )  # fmt: skip
+
+
+def _cores(
+    apa: Piece, speakers: tuple[Party, ...], hearers: tuple[Party, ...]
+) -> Iterator[tuple[tuple[Bit, ...], str]]:
+    topic = _topic(apa)
+    names = Bit(listed([party.text for party in hearers]), "siapa")
+    to_whom = (Bit("kepada"), names) if hearers else ()
+    if apa.first in _BEWARE and len(apa.words) > 1:
+        danger = Bit(" ".join(apa.words[1:]), "apa")
+        said = (Bit(", kata"), Bit(subject_text(speakers).rstrip(","), "siapa")) if speakers else ()
+        yield (danger, Bit("perlu diwaspadai"), *said), f"waspadai {danger.text}"
+    elif apa.sort in {"klausa", "instruksi"}:
+        said = (Bit(", kata"), Bit(subject_text(speakers).rstrip(","), "siapa")) if speakers else ()
+        yield (Bit(apa.text, "apa"), *said), apa.text
+    elif speakers:
+        core = (Bit(subject_text(speakers), "siapa"), Bit("menjelaskan"), Bit(topic, "apa"))
+        yield (*core, *to_whom), f"{speakers[0].short} menjelaskan {topic}"
+    elif hearers:
+        yield (Bit(topic, "apa"), Bit("dijelaskan"), *to_whom), topic
+    else:
+        yield (Bit("berikut"), Bit(topic, "apa")), topic
+
+
+def _topic(apa: Piece) -> str:
+    """ "menghemat listrik" is explained as a way to do it."""
+    return f"cara {active_phrase(apa.text)}" if apa.sort == "verba" else apa.text
+
+
+def _speakers(sheet: Sheet) -> tuple[Party, ...]:
+    typed = sheet.roles.of("source", "organiser", "giver")
+    return typed or tuple(p for p in sheet.roles.of("doer") if not _is_crowd(p))
+
+
+def _hearers(sheet: Sheet) -> tuple[Party, ...]:
+    crowd = tuple(p for p in sheet.roles.of("doer") if _is_crowd(p))
+    return (*sheet.roles.of("participants", "served"), *crowd)
+
+
+def _is_crowd(party: Party) -> bool:
+    words = party.text.split()
+    return not party.is_person and any(of_sort(word, "group") for word in words[:2])

@@ -1,0 +1,116 @@
+"""Leads of an incident (bencana): what happened to what, where, when; then who was hurt.
+
+The cause belongs to the body: without a source it is only presumed (press code, article 3).
+"""
+
+from collections.abc import Iterator
+
+from kimwriter.composing.answer import Piece, piece
+from kimwriter.composing.lead import Lead, with_tail
+from kimwriter.composing.prose import Bit, listed, sentence
+from kimwriter.composing.roles import Party
+from kimwriter.composing.sheet import Sheet
+from kimwriter.language import morphology
+from kimwriter.language.words import bare, of_sort
+from kimwriter.story import Sentence
+
+_STRUCK = {
+    "kebakaran": "terbakar", "kebanjiran": "kebanjiran", "robohnya": "roboh",
+    "ambruknya": "ambruk", "tumbangnya": "tumbang", "longsornya": "longsor",
+}  # fmt: skip
+_HARM = frozenset("korban luka meninggal tewas selamat hilang terluka cedera dirawat jiwa".split())
+HEARD = frozenset("katanya diduga kabarnya".split())
+NEEDS_SOURCE = frozenset("kebakaran kecelakaan tabrakan ledakan pencurian keracunan".split())
+
+
+def leads(sheet: Sheet) -> Iterator[Lead]:
+    """A clause as it is, a thing that was struck with its verb, else the event *terjadi*."""
+    apa = sheet.first("apa")
+    if apa is None:
+        return
+    harm = [one for one in (*sheet.roles.rest, *sheet.pieces("bagaimana")) if _is_harm(one)]
+    core, noun, time = _core(sheet, apa)
+    told = [sentence(Bit(one.text, one.card)) for one in harm[:2]]
+    affected = _affected(sheet)
+    first, clock = with_tail(sheet, *core) if time else (sentence(*core, sheet.time_bit()), "")
+    if first:
+        sentences = (first, *(one for one in (affected, *told) if one))
+        yield Lead(
+            "peristiwa", sentences, frozenset({apa, *harm[:2]}), noun, "terjadi", "mereka",
+            _titles(core, apa), clock,
+        )  # fmt: skip
+
+
+def _is_harm(one: Piece) -> bool:
+    return any(bare(word) in _HARM for word in one.words)
+
+
+def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
+    """The words before the time, the noun of reference, and whether the place is still to come."""
+    owners = sheet.roles.of("owner")
+    mine = Bit(f"milik {listed([p.text for p in owners])}", "siapa") if owners else Bit("")
+    struck = _STRUCK.get(apa.first)
+    if struck and len(apa.words) > 1:
+        thing = Bit(" ".join(apa.words[1:]), "apa")
+        noun = apa.first if apa.first.startswith("ke") else sheet.noun
+        place = sheet.place_bit()
+        comma = Bit("," if ", " in place.text else "")
+        return (thing, mine, place, comma, Bit(struck, "apa")), noun, False
+    if apa.sort == "klausa":
+        return _clause(sheet, apa, mine)
+    if apa.sort == "verba":
+        who = _people(sheet)
+        return (Bit(listed([p.text for p in who]), "siapa"), Bit(apa.text, "apa")), sheet.noun, True
+    noun = apa.first if of_sort(apa.first, "trouble", "event") else sheet.noun
+    return (Bit(apa.text, "apa"), mine, Bit("terjadi")), noun, True
+
+
+def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, bool]:
+    """A clause; "menutup jalan" with a place that names the street takes the street's name."""
+    words = apa.words
+    street = bare(sheet.place.split()[0]) if sheet.place else ""
+    if street and bare(words[-1]) == street and len(words) - 1 > apa.verb:
+        core = (Bit(" ".join(words[:-1]), "apa"), Bit(sheet.place, "di_mana"))
+        return core, sheet.noun, False
+    subject = bare(apa.subject.split()[0])
+    noun = subject if of_sort(subject, "trouble") and len(apa.subject.split()) == 1 else sheet.noun
+    return (Bit(apa.subject, "apa"), mine, Bit(apa.predicate, "apa")), noun, True
+
+
+def _people(sheet: Sheet) -> tuple[Party, ...]:
+    return sheet.roles.of("doer", "participants")
+
+
+def _affected(sheet: Sheet) -> Sentence | None:
+    """Those whom the card names without a verb are those affected."""
+    people = _people(sheet)
+    apa = sheet.first("apa")
+    if not people or apa is None or apa.sort == "verba":
+        return None
+    names = listed([party.text for party in people])
+    if {bare(word) for word in names.split()} <= {bare(word) for word in apa.words}:
+        return None
+    return sentence(Bit(names, "siapa"), Bit("terdampak"))
+
+
+def _titles(core: tuple[Bit, ...], apa: Piece) -> tuple[str, ...]:
+    return (" ".join(bit.text for bit in core if bit.text and bit.card != "siapa"), apa.text)
+
+
+def cause(one: Piece, lead: Lead) -> Sentence | None:
+    """The cause; that of a fire or an accident is presumed unless somebody said it."""
+    text = one.text
+    heard = one.first in HEARD
+    text = text.partition(" ")[2] if heard else text
+    inner = piece(one.card, text)
+    presumed = heard or lead.noun in NEEDS_SOURCE
+    head = "" if inner.sort == "keterangan" else "karena" if _needs_because(inner) else "akibat"
+    opening = f"{lead.noun} itu " + ("diduga" if presumed else "terjadi")
+    if presumed and head != "akibat":
+        opening += " terjadi"
+    return sentence(Bit(f"{opening} {head}".rstrip()), Bit(text, one.card))
+
+
+def _needs_because(inner: Piece) -> bool:
+    active = morphology.stem_of(inner.first) or inner.sort in {"klausa", "verba"}
+    return bool(active)

@@ -1,0 +1,75 @@
+"""Leads of an obituary (obituari): name, age, who it was, the verb as typed, place, time."""
+
+import re
+from collections.abc import Iterator
+
+from kimwriter.composing.answer import Piece
+from kimwriter.composing.lead import Lead, with_tail
+from kimwriter.composing.prose import Bit, listed, sentence
+from kimwriter.composing.roles import Party
+from kimwriter.composing.sheet import Sheet
+from kimwriter.language.words import bare, of_sort
+from kimwriter.story import Sentence
+
+_DIED = re.compile(r"\bmeninggal(?: dunia)?\b")
+_CAUSES = frozenset("karena akibat".split())
+_TELLING = frozenset("meninggal wafat berpulang tutup".split())
+
+
+def leads(sheet: Sheet) -> Iterator[Lead]:
+    """Who died; the cause only as the family gave it."""
+    apa = sheet.first("apa")
+    if apa is None:
+        return
+    people = sheet.roles.of("doer", "owner", "source", "organiser")
+    used = {apa}
+    cause = next((one for one in sheet.pieces("mengapa") if one.head in _CAUSES), None)
+    who = Bit(_subject([person.before_verb() for person in people]), "siapa")
+    told = _telling(apa, bool(people))
+    core = (
+        [who, Bit(told, "apa")]
+        if people and told
+        else [Bit(_DIED.sub("meninggal dunia", apa.text), "apa")]
+    )
+    if cause and " karena " not in apa.text:
+        core.append(Bit(cause.text, "mengapa"))
+        used.add(cause)
+    first, clock = with_tail(sheet, *core)
+    more = _named_later(people, told)
+    if first:
+        short = people[0].short if people else ""
+        yield Lead(
+            "duka", (first, *more), frozenset(used), "kabar", "disampaikan", "ia",
+            (f"{short} meninggal dunia" if short and "meninggal" in told else apa.text,), clock,
+        )  # fmt: skip
+
+
+def _subject(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else listed([name.rstrip(",") for name in names])
+
+
+def _telling(apa: Piece, named: bool) -> str:
+    """The predicate, "" where a clause has its own subject and nobody else is named."""
+    if apa.sort == "klausa" and named:
+        at = next((n for n, word in enumerate(apa.words) if bare(word) in _TELLING), apa.verb)
+        text = " ".join(apa.words[at:])
+    elif apa.sort == "nomina" and not of_sort(apa.first, "predicate"):
+        return ""
+    else:
+        text = apa.text
+    return _DIED.sub("meninggal dunia", text)
+
+
+def _named_later(people: tuple[Party, ...], told: str) -> tuple[Sentence, ...]:
+    """Where the news is a noun ("kabar duka"), who it is about stands in a sentence of its own."""
+    if told or not people:
+        return ()
+    made = sentence(Bit("kabar itu tentang"), Bit(listed([p.text for p in people]), "siapa"))
+    return (made,) if made else ()
+
+
+def memory(one: Piece) -> Sentence | None:
+    """What is remembered: a noun says who it was, a verb what was done."""
+    if one.sort == "nomina":
+        return sentence(Bit("ia"), Bit(one.text, one.card))
+    return None
