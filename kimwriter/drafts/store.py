@@ -9,7 +9,6 @@ Here later grow the history of a draft (before a file is replaced), the search i
 the side by side of two files with one id.
 """
 
-import hashlib
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -45,7 +44,7 @@ class Store:
         self.now = now
         self._lock = RLock()
         self._paths: dict[str, Path] = {}  # of the drafts loaded or saved here, by id
-        self._ours: dict[Path, set[str]] = {}  # hashes of what we know to stand in a file
+        self._ours: dict[Path, tuple[bytes, ...]] = {}  # what we read or wrote, last of all
 
     def save(self, draft: Draft) -> Path:
         """Put the draft on the disk and return its file, a new one when it had to be a copy.
@@ -58,7 +57,7 @@ class Store:
             path = self._paths.get(draft.id) or self._new_path(draft)
             temporary = write_beside(path.parent, data, self._disk)
             target = self._unless_changed(path)
-            self._ours.setdefault(target, set()).add(_hash(data))
+            self._ours[target] = (*self._ours.get(target, ()), data)
             put(temporary, target, self._disk)
             self._remember(draft.id, target, data)
             return target
@@ -146,13 +145,14 @@ class Store:
             return path
         except OSError:
             found = b""
-        if _hash(found) in self._ours.get(path, ()):
+        if found in self._ours.get(path, ()):
+            self._ours[path] = (found,)
             return path
         return path.with_name(copy_name(path.name, path.parent))
 
     def _remember(self, draft_id: str, path: Path, data: bytes) -> None:
         self._paths[draft_id] = path
-        self._ours[path] = {_hash(data)}
+        self._ours[path] = (data,)
 
     def _forget(self, path: Path) -> None:
         self._ours.pop(path, None)
@@ -188,10 +188,6 @@ class Store:
         if draft_id and not any(path.parent.glob(f"* {draft_id[:6]}*{SUFFIX}")):
             photos.move(path.parent / draft_id, folder / draft_id, self._disk)
         return folder / name
-
-
-def _hash(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
 
 def _is_draft(path: Path) -> bool:

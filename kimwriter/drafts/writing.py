@@ -69,12 +69,17 @@ def _details(flat: Mapping[str, str]) -> _Object:
 
 def _channels(draft: Draft, extra: Any) -> _Object:
     kept: Mapping[str, _Object] = extra or {}
-    return {key: {**asdict(edit), **kept.get(key, {})} for key, edit in draft.channels.items()}
+    return {
+        key: {"text": edit.text, "base_sha256": edit.base_sha256, **kept.get(key, {})}
+        for key, edit in draft.channels.items()
+    }
 
 
 def _each(items: Sequence[_T], write: Callable[[_T], _Object], pairs: Any) -> list[_Object]:
     written = [write(item) for item in items]
-    for index, rest in _followed(items, pairs or ()):
+    if not pairs:
+        return written
+    for index, rest in _followed(items, pairs):
         written[index] |= rest
     return written
 
@@ -99,7 +104,7 @@ def _followed(
 
 
 def _quote(quote: Quote) -> _Object:
-    return asdict(quote)
+    return {"name": quote.name, "position": quote.position, "words": quote.words}
 
 
 def _sentence(sentence: Sentence) -> _Object:
@@ -107,8 +112,13 @@ def _sentence(sentence: Sentence) -> _Object:
 
 
 def _ignored(ignored: Ignored) -> _Object:
-    return asdict(ignored)
+    return {"rule": ignored.rule, "text": ignored.text}
 
 
 def _photo(photo: Photo) -> _Object:
-    return asdict(photo)
+    return {
+        "file": photo.file,
+        "caption": photo.caption,
+        "alt": photo.alt,
+        "credit": photo.credit,
+    }

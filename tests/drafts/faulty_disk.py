@@ -38,9 +38,9 @@ class RecordingDisk(Disk):
         super().close(file)
         self.done("close", self._opened[file])
 
-    def read(self, path, limit=-1):
+    def read(self, path, *limit):
         self.done("read", path)
-        return super().read(path, limit)
+        return super().read(path, *limit)
 
     def replace(self, source, target):
         self.done("replace", target)

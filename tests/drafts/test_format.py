@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kimwriter.drafts.draft import Draft, draft_of, new_draft
-from kimwriter.drafts.format import DraftError, NewerFormatError, decode, encode
+from kimwriter.drafts.format import DraftError, NewerFormatError, decode, encode, indented
 from kimwriter.story import Facts, Photo, Quote, Story, When
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "drafts"
@@ -58,6 +58,11 @@ def test_surrogates_are_joined_or_replaced():
 def test_a_file_reads_well_in_notepad():
     whole = decode((FIXTURES / "lengkap.kim").read_bytes())
     assert encode(whole).decode() == (FIXTURES / "lengkap.kim").read_text(encoding="utf-8")
+
+
+@given(JSON)
+def test_the_form_is_that_of_the_standard_library(value):
+    assert indented(value) == json.dumps(value, ensure_ascii=False, indent=1)
 
 
 def test_the_complete_file_is_understood():

@@ -17,7 +17,6 @@ from kimwriter.story import Story
 
 ID = "8f3a2c41d07b"
 ORDER = [
-    "make folder",
     "create temporary",
     "write temporary",
     "sync temporary",

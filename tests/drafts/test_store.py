@@ -112,7 +112,7 @@ def test_a_file_in_whose_place_something_else_lies_is_left_alone(store):
 def test_a_save_tried_again_after_a_late_failure_makes_no_copy(tmp_path):
     first = Store(tmp_path, now=noon)
     path = first.save(a_draft())
-    sync_of_the_folder = 10  # the first operation is loading
+    sync_of_the_folder = 9  # the first operation is loading
     disk = FaultyDisk(sync_of_the_folder)
     store = Store(tmp_path, disk, now=noon)
     draft = store.load(path)
