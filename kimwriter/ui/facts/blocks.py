@@ -1,0 +1,75 @@
+"""What the preview sets: title, paragraphs, and the open places of the news. Pure.
+
+Start with `blocks`.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from kimwriter.story import CARD_NAMES, CARDS, Sentence, Story, card_state
+from kimwriter.text import Span
+from kimwriter.ui.facts.glow import glow
+from kimwriter.ui.widgets.newspaper import Block
+
+# Cards whose answers stand in the first paragraph; an open one is shown below it.
+_LEAD = ("apa", "siapa", "kapan", "di_mana")
+
+
+class Written(Protocol):
+    """What is needed of `kimwriter.composing.Manuscript`."""
+
+    @property
+    def title(self) -> str:
+        """The headline proposed, "" for none."""
+
+    @property
+    def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
+        """The sentences of each paragraph, the first being the lead."""
+
+    @property
+    def questions(self) -> tuple[tuple[str, str], ...]:
+        """What is asked about a card: (card, question)."""
+
+
+def blocks(story: Story, manuscript: Written | None, card: str = "") -> tuple[Block, ...]:
+    """The preview of a manuscript, with the words of `card` marked; () while nothing is told."""
+    if manuscript is None or not any(manuscript.paragraphs):
+        return ()
+    return tuple(_blocks(story, manuscript, card))
+
+
+def _blocks(story: Story, manuscript: Written, card: str) -> Iterator[Block]:
+    if manuscript.title:
+        yield Block("title", manuscript.title)
+    told = [paragraph for paragraph in manuscript.paragraphs if paragraph]
+    yield _paragraph(story, told[0], card)
+    yield from _holes(story, _LEAD)
+    spoken = [paragraph for paragraph in told[1:] if _is_quote(paragraph)]
+    for paragraph in told[1:]:
+        if paragraph not in spoken:
+            yield _paragraph(story, paragraph, card)
+    yield from _holes(story, (name for name in CARDS if name not in _LEAD))
+    for paragraph in spoken:
+        yield _paragraph(story, paragraph, card)
+
+
+def _is_quote(paragraph: tuple[Sentence, ...]) -> bool:
+    return any(source.startswith("quotes.") for source in paragraph[0].sources)
+
+
+def _paragraph(story: Story, sentences: tuple[Sentence, ...], card: str) -> Block:
+    spans: list[Span] = []
+    at = 0
+    for sentence in sentences:
+        found = glow(story, sentence, card) if card else ()
+        spans += [Span(at + span.start, at + span.end) for span in found]
+        at += len(sentence.text) + 1
+    return Block("text", " ".join(sentence.text for sentence in sentences), tuple(spans))
+
+
+def _holes(story: Story, cards: Iterable[str]) -> Iterator[Block]:
+    for card in cards:
+        state = card_state(story, card)
+        if state != "terisi":
+            words = "Belum tahu" if state == "belum tahu" else "Belum diisi"
+            yield Block("hole", f"{CARD_NAMES[card]}? {words}.", card=card)

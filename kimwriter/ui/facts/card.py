@@ -1,0 +1,187 @@
+"""A question card: one big field with its state, its help, and "Belum tahu".
+
+Start with `FactCard`; what stands in its middle is an `Answer` (text, or day and time).
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kimwriter.story import CARD_NAMES, CardState, Kind, When
+from kimwriter.ui.facts.answers import Answer
+from kimwriter.ui.facts.opened import OpenedPart
+from kimwriter.ui.facts.unknown import UnknownRow
+from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.label import Icon, Label, Paragraph
+from kimwriter.ui.widgets.surface import Card, Edge
+
+_MARKS = {"kosong": "kosong", "terisi": "isi", "belum tahu": "belum"}
+
+
+class FactCard(Card):
+    """Click anywhere to write. All signals begin with the card's key ("di_mana")."""
+
+    answered = Signal(str, object)
+    detail_edited = Signal(str, str)
+    unknown_set = Signal(str, bool)
+    moved_on = Signal(str)
+
+    def __init__(
+        self, theme: Theme, key: str, answer: Answer, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self._theme, self.key, self._answer = theme, key, answer
+        self._state: CardState = "kosong"
+        self._open = self._narrow = False
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self._mark = Icon(theme, "kosong", size=20)
+        self._ask = Paragraph(theme, "", "kecil", "tinta-3")
+        self._note = Note(theme)
+        self.opened = OpenedPart(theme)
+        self.unknown = UnknownRow(theme)
+        for tool in answer.tools():
+            self.opened.add_tool(tool)
+        self._lay_out()
+        self._connect()
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(0)
+        self._question = QWidget()
+        question = QVBoxLayout(self._question)
+        question.setContentsMargins(0, 0, 0, 0)
+        question.setSpacing(0)
+        question.addWidget(Label(self._theme, CARD_NAMES[self.key], "pertanyaan"))
+        question.addWidget(self._ask)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(0)
+        for part in (self._answer, self._note, self.opened, self.unknown):
+            self._body.addWidget(part)
+        self._grid.addWidget(self._mark, 0, 0)
+        self._grid.addWidget(self._question, 0, 1)
+        self._grid.addLayout(self._body, 0, 2)
+        self._grid.setColumnStretch(2, 1)
+
+    def _connect(self) -> None:
+        self._answer.edited.connect(self._edited)
+        self._answer.moved_on.connect(self._move_on)
+        self.opened.detail_edited.connect(self.detail_edited)
+        self.opened.unknown_asked.connect(self.toggle_unknown)
+        self.unknown.answer_asked.connect(self.toggle_unknown)
+
+    def show_question(self, kind: Kind) -> None:
+        """Ask as this kind of news does."""
+        question = kind.questions[self.key]
+        own = kind.details if self.key == "apa" else ()
+        self._ask.set_text(question.ask)
+        self._answer.set_question(question)
+        self.opened.show_help(question, (*question.details, *own))
+        self.unknown.set_kind(kind.key)
+
+    def show_answer(self, value: str | When, details: Mapping[str, str], state: CardState) -> None:
+        """Show an answer that does not come from this card; nothing is emitted."""
+        self._answer.show_value(value)
+        self.opened.show_answers(details)
+        self.set_state(state)
+
+    def set_state(self, state: CardState) -> None:
+        """Kosong, terisi or belum tahu."""
+        self._state = state
+        self._fit()
+
+    def set_note(self, note: str) -> None:
+        """What the composer asks about this answer, "" for nothing."""
+        self._note.set_text(note)
+
+    def set_open(self, is_open: bool) -> None:
+        """Whether this is the card in use: its help stands open."""
+        if is_open != self._open:
+            self._open = is_open
+            self._fit()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The lower card of a narrow window."""
+        self._narrow = narrow
+        self._fit()
+
+    def focus_answer(self) -> None:
+        """Put the cursor where the answer goes, or on "Isi sekarang"."""
+        target: QWidget = self.unknown.button
+        if self._state != "belum tahu":
+            target = self._answer.first()
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_unknown(self) -> None:
+        """ "Belum tahu" on an empty card, "Isi sekarang" on one that is marked so."""
+        if self._state == "belum tahu":
+            self.unknown_set.emit(self.key, False)
+            self.focus_answer()
+        elif self._state == "kosong":
+            self.unknown_set.emit(self.key, True)
+            self._move_on()
+
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in their order."""
+        return [*self._answer.tab_stops(), *self.opened.tab_stops(), self.unknown.button]
+
+    def _edited(self, value: object) -> None:
+        self.answered.emit(self.key, value)
+
+    def _move_on(self) -> None:
+        self.moved_on.emit(self.key)
+
+    def _fit(self) -> None:
+        """Edge, mark, paddings and parts as state and use demand."""
+        unknown, writing = self._state == "belum tahu", self._open and self._state != "belum tahu"
+        edge: Edge = "dashed" if unknown else "focus" if writing else "plain"
+        self.set_edge(edge, "" if unknown else "lembar")
+        self._mark.set_icon("tulis" if writing else _MARKS[self._state])
+        self._answer.setVisible(not unknown)
+        self._answer.set_open(writing)
+        self.opened.setVisible(writing)
+        self.opened.set_unknown_possible(self._state == "kosong")
+        self.unknown.setVisible(unknown)
+        self._set_paddings(writing)
+
+    def _set_paddings(self, writing: bool) -> None:
+        small = 2 if self._narrow else 0
+        pad = (15 if writing else 10) - small
+        self._grid.setContentsMargins(17, pad, 13, pad)
+        name = "kartu_fakta_sempit" if self._narrow else "kartu_fakta"
+        self.setMinimumHeight(self._theme.text_px(self._theme.size(name)))
+        self._question.setFixedWidth(self._theme.text_px(self._theme.size("kolom_tanya")))
+        place = Qt.AlignmentFlag.AlignTop if writing else Qt.AlignmentFlag.AlignVCenter
+        for column in (0, 1):
+            item = self._grid.itemAtPosition(0, column)
+            if item is not None:
+                item.setAlignment(place)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.focus_answer()
+
+
+class Note(QWidget):
+    """A quiet question about an answer: the mango mark and a line."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 0)
+        row.setSpacing(8)
+        self._words = Paragraph(theme, "", "bantuan", "mangga-teks")
+        row.addWidget(Icon(theme, "awas", "mangga", 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def set_text(self, text: str) -> None:
+        """Ask this; "" asks nothing."""
+        self._words.set_text(text)
+        self.setVisible(bool(text))

@@ -1,0 +1,198 @@
+"""The column of cards: which one is in use, going from one to the next, the tab order."""
+
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kimwriter.language.gazetteer import knows_place
+from kimwriter.story import CARD_NAMES, CARDS, Story, answer, card_state, kinds
+from kimwriter.ui.facts.answers import TextAnswer
+from kimwriter.ui.facts.card import FactCard
+from kimwriter.ui.facts.photos import PhotosCard
+from kimwriter.ui.facts.preview import ComposeButton
+from kimwriter.ui.facts.quotes import QuotesCard
+from kimwriter.ui.facts.when import WhenAnswer
+from kimwriter.ui.theme import Theme
+
+_MOUSE_MS = 20
+
+
+class CardColumn(QWidget):
+    """Six question cards, quotations and photos in a column that scrolls.
+
+    `card_opened(name)` names the card in use ("apa", "quotes.0"), "" for none.
+    """
+
+    card_opened = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._open = ""
+        self._place = TextAnswer(theme, CARD_NAMES["di_mana"])
+        self.cards = {key: FactCard(theme, key, self._make_answer(key)) for key in CARDS}
+        self.quotes = QuotesCard(theme)
+        self.photos = PhotosCard(theme)
+        self.compose = ComposeButton(theme)
+        # While a mouse button is down nothing moves under it: the card in use changes after.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_MOUSE_MS)
+        self._settling.timeout.connect(self._follow_focus)
+        self._lay_out()
+        for card in self.cards.values():
+            card.moved_on.connect(self.go_on)
+        self.quotes.rebuilt.connect(self.order)
+        self.photos.widened.connect(self._arrange_foot)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+
+    def _make_answer(self, key: str) -> TextAnswer | WhenAnswer:
+        if key == "kapan":
+            return WhenAnswer(self._theme)
+        return self._place if key == "di_mana" else TextAnswer(self._theme, CARD_NAMES[key])
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setSpacing(8)
+        for card in self.cards.values():
+            self._column.addWidget(card)
+        self._foot = QGridLayout()
+        self._foot.setSpacing(8)
+        self._column.addLayout(self._foot)
+        self._column.addWidget(self.compose)
+        self._column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidget(inner)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.verticalScrollBar().rangeChanged.connect(self._set_margins)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+        self._arrange_foot()
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lower cards and smaller margins."""
+        self._left = 24 if narrow else 32
+        self._set_margins()
+        for card in self.cards.values():
+            card.set_narrow(narrow)
+
+    def _set_margins(self) -> None:
+        """The scroll bar stands in the right margin: the cards keep their width."""
+        bar = self._area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() else 0
+        self._column.setContentsMargins(self._left, 0, 24 - taken, 16)
+
+    def show_story(self, story: Story) -> None:
+        """Show a story that does not come from here."""
+        kind = kinds()[story.kind]
+        for key, card in self.cards.items():
+            card.show_question(kind)
+            card.show_answer(answer(story, key), story.details, card_state(story, key))
+        self.quotes.show_quotes(story.quotes)
+        self.photos.show_photos(story.photos)
+        self.show_states(story)
+        self.order()
+
+    def show_states(self, story: Story) -> None:
+        """Show how far the cards are, after a change that came from here."""
+        for key, card in self.cards.items():
+            card.set_state(card_state(story, key))
+        known = knows_place(story.facts.di_mana)
+        self._place.set_tag("map-pin", "tempat dikenal" if known else "")
+
+    def show_questions(self, questions: tuple[tuple[str, str], ...]) -> None:
+        """What the composer asks, each on its card."""
+        for key, card in self.cards.items():
+            card.set_note(" ".join(text for name, text in questions if name == key))
+
+    def set_photo_folder(self, folder: Path) -> None:
+        """Where the photos of the draft lie."""
+        self.photos.set_folder(folder)
+
+    def focus_card(self, key: str) -> None:
+        """Put the cursor into a card."""
+        if key in self.cards:
+            self.cards[key].focus_answer()
+
+    def go_on(self, key: str) -> None:
+        """From a card to the next one, from the last to the quotations."""
+        place = CARDS.index(key) + 1
+        if place < len(CARDS):
+            self.focus_card(CARDS[place])
+        else:
+            self.quotes.first().setFocus()
+
+    def current(self) -> FactCard | None:
+        """The question card that holds the focus."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return None
+        return next((card for card in self.cards.values() if card.isAncestorOf(focus)), None)
+
+    def tab_stops(self) -> list[QWidget]:
+        """All controls in their order."""
+        stops = [stop for card in self.cards.values() for stop in card.tab_stops()]
+        return [*stops, *self.quotes.tab_stops(), *self.photos.tab_stops()]
+
+    def order(self) -> None:
+        """Make the tab order anew: cards, quotations, photos."""
+        for before, after in pairwise(self.tab_stops()):
+            QWidget.setTabOrder(before, after)
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isAncestorOf(new):
+            self._follow_focus()
+
+    def _follow_focus(self) -> None:
+        if QApplication.mouseButtons().value:
+            self._settling.start()
+            return
+        self._set_open(self._holder(QApplication.focusWidget()))
+
+    def _holder(self, focus: QWidget | None) -> str:
+        """The card in use: that of the focus, else the one that was."""
+        if focus is None or not self.isAncestorOf(focus):
+            return self._open
+        for key, card in self.cards.items():
+            if card.isAncestorOf(focus):
+                return key
+        return "kutipan" if self.quotes.isAncestorOf(focus) else "foto"
+
+    def _set_open(self, key: str) -> None:
+        if key != self._open:
+            self._open = key
+            for name, card in self.cards.items():
+                card.set_open(name == key)
+            if key != "kutipan":
+                self.quotes.close_rows()
+            if key != "foto":
+                self.photos.close_rows()
+            QTimer.singleShot(0, self, partial(self._reveal, key))
+        self.card_opened.emit((self.quotes.source() or "kutipan") if key == "kutipan" else key)
+
+    def _reveal(self, key: str) -> None:
+        """Scroll so that the whole card in use is seen."""
+        if key != self._open:
+            return
+        card = self.cards.get(key) or (self.quotes if key == "kutipan" else self.photos)
+        self._area.ensureWidgetVisible(card, 0, 12)
+
+    def _arrange_foot(self) -> None:
+        wide = self.photos.is_open
+        for widget in (self.quotes, self.photos):
+            self._foot.removeWidget(widget)
+        self._foot.addWidget(self.quotes, 0, 0, 1, 2 if wide else 1)
+        self._foot.addWidget(self.photos, *((1, 0, 1, 2) if wide else (0, 1, 1, 1)))
+        self._foot.setColumnStretch(0, 1)
+        self.photos.setMinimumWidth(262)
+        self.photos.setMaximumWidth(16777215 if wide else 262)

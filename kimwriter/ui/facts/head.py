@@ -1,0 +1,38 @@
+"""The head of Fakta: what to do here, the preview's button, the kind of news."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kimwriter.ui.facts.kind_button import KindButton
+from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.button import Button
+from kimwriter.ui.widgets.label import Label
+
+
+class FactsHead(QWidget):
+    """Title and hint at the left, "Pratinjau" (when it is folded) and the kind at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hint = Label(theme, "Urutannya bebas.", "bantuan", "tinta-3")
+        self._hint.setContentsMargins(0, 3, 0, 0)
+        self.preview = Button(theme, "Pratinjau", icon="panel-right", height=36)
+        self.preview.setToolTip("Pratinjau (F9)")
+        self.kind = KindButton(theme)
+        title = Label(theme, "Ceritakan dulu yang Anda tahu", "kepala")
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(12)
+        self._row.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
+        self._row.addWidget(self.preview)
+        self._row.addWidget(self.kind)
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The lower head without the hint."""
+        self._hint.setVisible(not narrow)
+        name = "bilah_kepala_sempit" if narrow else "bilah_kepala"
+        self.setFixedHeight(self._theme.size(name))
+        self._row.setContentsMargins(24 if narrow else 32, 0, 24, 0)

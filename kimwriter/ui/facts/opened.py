@@ -1,0 +1,147 @@
+"""What opens under the answer of the card in use: things to think of, example, sub-answers."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kimwriter.story import Detail, Question
+from kimwriter.text import Span
+from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.button import Button
+from kimwriter.ui.widgets.field import LineField
+from kimwriter.ui.widgets.label import Label, Paragraph
+from kimwriter.ui.widgets.surface import Hairline
+
+_TRY = "Coba jawab:"
+
+
+class OpenedPart(QWidget):
+    """Help of a card. `unknown_asked` is "Belum tahu"; `detail_edited(key, text)` a sub-answer."""
+
+    unknown_asked = Signal()
+    detail_edited = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hints = Paragraph(theme, "", "bantuan", "tinta-2")
+        self._example = Label(theme, "", "bantuan", "tinta-3", elide=True)
+        self.details = DetailFields(theme)
+        self.details.edited.connect(self.detail_edited)
+        self.details.hide()
+        self.more = Button(theme, "Rincian", look="quiet", icon="plus", height=36)
+        self.more.clicked.connect(self._open_details)
+        self.unknown = Button(theme, "Belum tahu", look="quiet", icon="circle-dashed", height=36)
+        self.unknown.setToolTip("Belum tahu (Alt+B)")
+        self.unknown.clicked.connect(self.unknown_asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline(theme))
+        column.addSpacing(10)
+        column.addWidget(self._hints)
+        column.addLayout(self._make_row())
+        column.addWidget(self.details)
+
+    def _make_row(self) -> QHBoxLayout:
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._example, 1)
+        self._row.addWidget(self.more)
+        self._row.addWidget(self.unknown)
+        return self._row
+
+    def add_tool(self, button: Button) -> None:
+        """A further button of the card's own, before "Rincian"."""
+        self._row.insertWidget(1, button)
+
+    def show_help(self, question: Question, details: tuple[Detail, ...]) -> None:
+        """The help of this question."""
+        hints = " ".join(question.hints)
+        self._hints.set_text(f"{_TRY} {hints}", (Span(0, len(_TRY)),))
+        self._example.set_text(f"Contoh: “{question.example}”")
+        self.details.set_details(details)
+        self.more.setVisible(bool(details) and self.details.isHidden())
+
+    def show_answers(self, answers: Mapping[str, str]) -> None:
+        """The sub-answers given; they are opened when there are any."""
+        self.details.show_answers(answers)
+        if self.details.filled() and self.details.isHidden():
+            self._set_open(True)
+
+    def set_unknown_possible(self, possible: bool) -> None:
+        """An answer that stands there is not unknown: the button is offered without one."""
+        self.unknown.setVisible(possible)
+
+    def _open_details(self) -> None:
+        self._set_open(True)
+        self.details.focus_first()
+
+    def _set_open(self, is_open: bool) -> None:
+        self.details.setVisible(is_open)
+        self.more.setVisible(not is_open)
+
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in their order."""
+        return [*self.details.fields(), self.more, self.unknown]
+
+
+class DetailFields(QWidget):
+    """Sub-answers in two columns, each a label and a line. `edited(key, text)`."""
+
+    edited = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._details: tuple[Detail, ...] = ()
+        self._fields: dict[str, LineField] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 8, 0, 4)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+
+    def set_details(self, details: tuple[Detail, ...]) -> None:
+        """Ask for these; nothing is rebuilt when they are asked for already."""
+        if details == self._details:
+            return
+        self._details = details
+        self._clear()
+        for index, detail in enumerate(details):
+            row, column = divmod(index, 2)
+            field = LineField(self._theme, detail.label, detail.example)
+            field.edited.connect(partial(self.edited.emit, detail.key))
+            self._fields[detail.key] = field
+            label = Label(self._theme, detail.label, "kecil", "tinta-2", weight=500)
+            self._grid.addWidget(label, 2 * row, column, Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(field, 2 * row + 1, column)
+        self.setVisible(self.isVisible() and bool(details))
+
+    def _clear(self) -> None:
+        self._fields.clear()
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def show_answers(self, answers: Mapping[str, str]) -> None:
+        """Show these without `edited`."""
+        for key, field in self._fields.items():
+            if field.text() != answers.get(key, ""):
+                field.setText(answers.get(key, ""))
+
+    def filled(self) -> int:
+        """How many are answered."""
+        return sum(bool(field.text().strip()) for field in self._fields.values())
+
+    def fields(self) -> list[QWidget]:
+        """The fields in their order."""
+        return list(self._fields.values())
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        for field in self.fields()[:1]:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,138 @@
+"""The panel at the right: the news that grows from the cards, as a paper would set it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from kimwriter.story import Story
+from kimwriter.ui.facts.blocks import Written, blocks
+from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.button import Button
+from kimwriter.ui.widgets.label import Icon, Label, Paragraph
+from kimwriter.ui.widgets.newspaper import Newspaper
+from kimwriter.ui.widgets.surface import Card, Surface
+
+
+class PreviewPanel(Surface):
+    """Shows the manuscript of a story with the words of one card marked.
+
+    `compose_requested` asks for the manuscript to be put into Naskah; `fold_requested` asks to
+    fold this panel; `card_requested(card)` is a click on an open place.
+    """
+
+    compose_requested = Signal()
+    fold_requested = Signal()
+    card_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "lipat", ("left",), parent)
+        self._theme = theme
+        self._story, self._card = Story(), ""
+        self._manuscript: Written | None = None
+        self.setMinimumWidth(theme.size("panel_pratinjau"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._paper = Newspaper(theme)
+        self._paper.hole_clicked.connect(self.card_requested)
+        self.fold = Button(theme, icon="panel-right", look="quiet", name="Lipat pratinjau (F9)")
+        self.fold.clicked.connect(self.fold_requested)
+        self.compose = ComposeButton(theme)
+        self.compose.clicked.connect(self.compose_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(21, 0, 20, 16)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self._make_sheet(), 1)
+        column.addSpacing(14)
+        column.addWidget(self.compose)
+        self.set_alone(False)
+        self._show()
+
+    def show_manuscript(self, story: Story, manuscript: Written | None) -> None:
+        """Show what is composed from this story, None while there is nothing."""
+        self._story, self._manuscript = story, manuscript
+        self._show()
+
+    def set_card(self, card: str) -> None:
+        """Mark the words of this card ("apa", "quotes.0"; "" marks none)."""
+        if card != self._card:
+            self._card = card
+            self._show()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The lower head of a narrow window."""
+        name = "bilah_kepala_sempit" if narrow else "bilah_kepala"
+        self._head.setFixedHeight(self._theme.size(name))
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether the panel takes the whole page."""
+        width = 16777215 if alone else self._theme.size("panel_pratinjau")
+        self.setMaximumWidth(width)
+
+    def _make_head(self) -> QWidget:
+        self._head = QWidget()
+        self._head.setFixedHeight(self._theme.size("bilah_kepala"))
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Label(self._theme, "Naskah sementara", "pertanyaan"))
+        row.addStretch(1)
+        row.addWidget(self.fold)
+        return self._head
+
+    def _make_sheet(self) -> QWidget:
+        sheet = Card(self._theme, radius=4)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 22, 24, 16)
+        self._invitation = Invitation(self._theme)
+        column.addWidget(self._invitation)
+        column.addWidget(self._paper)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(sheet)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(area)
+        return sheet
+
+    def _show(self) -> None:
+        shown = blocks(self._story, self._manuscript, self._card)
+        self._paper.set_blocks(shown)
+        self._paper.setVisible(bool(shown))
+        self._invitation.setVisible(not shown)
+        self.compose.setEnabled(bool(shown))
+
+
+class ComposeButton(Button):
+    """The one filled button of Fakta, as wide as its column."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme, "Susun naskah dari fakta", look="filled", trailing="arrow-right", height=44
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class Invitation(QWidget):
+    """What stands on the sheet while nothing is told yet."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Icon(theme, "newspaper", "garis-kuat", 28))
+        column.addSpacing(4)
+        column.addWidget(
+            Paragraph(theme, "Berita Anda tumbuh di sini", "judul_pratinjau", "tinta-3")
+        )
+        column.addWidget(
+            Paragraph(
+                theme,
+                "Jawab satu pertanyaan di samping. Kalimatnya langsung tersusun dari kata-kata "
+                "Anda sendiri.",
+                "bantuan",
+                "tinta-3",
+            )
+        )
