@@ -11,6 +11,13 @@ from dataclasses import dataclass
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’»)\]]*(?=\s|$)")
+# Repeats are bounded and no two neighbours take the same character: matching stays linear.
+_WEB = re.compile(
+    r"https?://[^\s<>\"“”]+"
+    r"|(?<![\w@.])(?:[\w-]{1,63}\.){1,8}(?:id|com|org|net|tv)(?!\w|\.\w)(?:/[^\s<>\"“”]*)?",
+    re.IGNORECASE,
+)
+_CLOSING = ".,;:!?)]}'’”\""
 _REST = re.compile(r"\s*\Z")
 
 # A full stop after one of these does not end a sentence (EYD V, III.A and II.F).
@@ -59,6 +66,12 @@ def utf16_length(text: str) -> int:
 def words(text: str) -> Iterator[Span]:
     """Letters and digits, with hyphens and apostrophes inside: "anak-anak" is one word."""
     return (Span(*match.span()) for match in _WORD.finditer(text))
+
+
+def web_addresses(text: str) -> Iterator[Span]:
+    """Web addresses, with or without "https://"; marks that close the sentence stay outside."""
+    for match in _WEB.finditer(text):
+        yield Span(match.start(), match.start() + len(match.group().rstrip(_CLOSING)))
 
 
 def paragraphs(text: str) -> Iterator[Span]:

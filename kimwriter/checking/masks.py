@@ -11,20 +11,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kimwriter.story import Scope
-from kimwriter.text import sentences
+from kimwriter.text import sentences, web_addresses
 
 HIDDEN = "\ufffc"
-# Each alternative begins with what the others cannot, and repeats are bounded or possessive in
-# effect (no two neighbours take the same character), so that matching stays linear.
-_HIDDEN = re.compile(
-    r"https?://[^\s<>\"“”]+"
-    r"|(?<![\w@.])(?:[\w-]{1,63}\.){1,8}(?:id|com|org|net|tv)(?!\w|\.\w)(?:/[^\s<>\"“”]*)?"
-    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+# Repeats are bounded and no two neighbours take the same character: matching stays linear.
+_NAMES = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
     r"|(?<!\w)[@#]\w[\w.]{0,99}"
-    r"|(?<!\w)[^\W_]{0,99}_\w{0,99}",
-    re.IGNORECASE,
+    r"|(?<!\w)[^\W_]{0,99}_\w{0,99}"
 )
-_TRAILING = ".,;:!?)]}'’”\""
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _QUOTES = re.compile(r"[“”\"]")
 _OPENING = " \t\n\r\u00a0\"'“”‘’([*-–—•"
@@ -76,7 +71,7 @@ class Masked:
 
 def masked(text: str, scope: Scope) -> Masked:
     """The text with its words, hidden stretches, quotations and sentence openings."""
-    shown = _HIDDEN.sub(_hide, text)
+    shown = _shown(text)
     tokens = tuple(
         Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
         for m in _WORD.finditer(shown)
@@ -84,9 +79,18 @@ def masked(text: str, scope: Scope) -> Masked:
     return Masked(text, scope, shown, tokens, _quotations(shown), _openings(shown))
 
 
+def _shown(text: str) -> str:
+    """The text with U+FFFC for every character of an address, a tag or a file's name."""
+    pieces, position = [], 0
+    for span in web_addresses(text):
+        pieces += [text[position : span.start], HIDDEN * (span.end - span.start)]
+        position = span.end
+    return _NAMES.sub(_hide, "".join((*pieces, text[position:])))
+
+
 def _hide(match: re.Match[str]) -> str:
     found = match.group()
-    body = found.rstrip(_TRAILING)
+    body = found.rstrip(".")
     return HIDDEN * len(body) + found[len(body) :]
 
 

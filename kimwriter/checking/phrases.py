@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from kimwriter.checking.masks import Masked, Token
+from kimwriter.checking.masks import Masked
 
 Row = TypeVar("Row")
 
@@ -51,8 +51,3 @@ def cased(found: str, right: str, *, each: bool = False) -> str:
     if each:
         return " ".join(word[:1].upper() + word[1:] for word in right.split(" "))
     return right[:1].upper() + right[1:]
-
-
-def words_of(tokens: Iterable[Token]) -> str:
-    """The words as they stand, parted by single blanks."""
-    return " ".join(token.text for token in tokens)

@@ -5,37 +5,36 @@ a mark or an emoji.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kimwriter.publishing.markup import Run
 from kimwriter.publishing.post import Notice
+from kimwriter.text import web_addresses
 
-LINK = re.compile(
-    r"(?<![\w@.])(?:https?://[^\s<>\"]+|(?:[\w-]{1,63}\.){1,8}(?:id|com|org|net)(?![\w.])"
-    r"(?:/[^\s<>\"]*)?)",
-    re.IGNORECASE,
-)
 HASHTAG = re.compile(r"(?<![\w&#/])#\w*[^\W\d_]\w*")
 MENTION = re.compile(r"(?<![\w.@/])@[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?")
-_CLOSING = ".,;:!?)]}'\"’”"
 
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """Hashtags ready to be written, and what had to be said about them."""
+    """Hashtags to be written after a text, how many stand in it, and what had to be said."""
 
     kept: tuple[str, ...]
+    inside: int = 0
     notices: tuple[Notice, ...] = ()
 
+    @property
+    def count(self) -> int:
+        """All hashtags of the post."""
+        return self.inside + len(self.kept)
 
-def links(text: str) -> Iterator[re.Match[str]]:
-    """Web addresses, with or without "https://" (their closing mark may belong to the sentence)."""
-    return LINK.finditer(text)
 
-
-def tidy(wanted: Iterable[str]) -> Tags:
-    """The member's hashtags with "#", valid and each once; what was changed is said."""
+def tidy(wanted: Iterable[str], text: str) -> Tags:
+    """The member's hashtags with "#", valid, each once and none that the text has already; what
+    was changed is said.
+    """
+    inside = {tag.casefold() for tag in HASHTAG.findall(text)}
     kept: dict[str, str] = {}
     notices: list[Notice] = []
     for raw in wanted:
@@ -48,17 +47,17 @@ def tidy(wanted: Iterable[str]) -> Tags:
             )
             continue
         if name != raw.strip().lstrip("#"):
-            notices.append(Notice("tagar", f"Tagar “{raw.strip()}” ditulis #{name}."))
-        kept.setdefault(name.casefold(), f"#{name}")
-    return Tags(tuple(kept.values()), tuple(notices))
+            notices.append(Notice("tagar", f'Tagar "{raw.strip()}" ditulis #{name}.'))
+        if f"#{name}".casefold() not in inside:
+            kept.setdefault(name.casefold(), f"#{name}")
+    return Tags(tuple(kept.values()), len(inside), tuple(notices))
 
 
 def runs(text: str, *, hashtags: bool, mentions: bool, clickable: bool) -> tuple[Run, ...]:
     """One line as an app without markup shows it: what it makes clickable, and the rest."""
     marks: list[tuple[int, int, Run]] = []
-    for match in links(text):
-        end = match.start() + len(match.group().rstrip(_CLOSING))
-        marks.append((match.start(), end, Run(text[match.start() : end], link=clickable)))
+    for span in web_addresses(text):
+        marks.append((span.start, span.end, Run(span.of(text), link=clickable)))
     if hashtags:
         marks += [(*m.span(), Run(m.group(), hashtag=True)) for m in HASHTAG.finditer(text)]
     if mentions:

@@ -14,7 +14,7 @@ from kimwriter.story import Story
 BlockKind = Literal["title", "lead", "paragraph", "source"]
 
 # Dashes, bullets, quotes and one or two digits are what phones take for the start of a list line.
-_PREFIX = re.compile(r"(?:[-*>]|[0-9]{1,2}\.) ")
+PREFIX = re.compile(r"(?:[-*>]|[0-9]{1,2}\.) ")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 
 
@@ -83,7 +83,7 @@ def source(story: Story) -> str:
 def lines(text: str) -> Iterator[Line]:
     """The lines of a plain text, list marks and quotation marks told from the words."""
     for row in text.split("\n"):
-        mark = _PREFIX.match(row)
+        mark = PREFIX.match(row)
         prefix = mark.group() if mark else ""
         rest = row[len(prefix) :]
         yield Line((Run(rest),) if rest else (), prefix)

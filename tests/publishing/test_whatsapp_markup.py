@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from readers import Dressed, r1, r2
 
 from kimwriter.publishing.markup import Line, Run
-from kimwriter.publishing.whatsapp_markup import LOOSE, STRICT, emit, read
+from kimwriter.publishing.whatsapp_markup import emit
+from kimwriter.publishing.whatsapp_reader import LOOSE, STRICT, read
 
 NAMES = {"bold": "*", "italic": "_", "strike": "~", "code": "`"}
 

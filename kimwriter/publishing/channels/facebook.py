@@ -16,11 +16,9 @@ def compose(story: Story) -> Post:
     story, notices = cleaned(story)
     blocks = [block for block in document(story) if block.kind != "source"]
     text = "\n\n".join(block.text for block in blocks)
-    inside = {tag.casefold() for tag in hashtags.HASHTAG.findall(text)}
-    tags = hashtags.tidy(story.hashtags)
-    wanted = [tag for tag in tags.kept if tag.casefold() not in inside]
-    notices = (*notices, *tags.notices, *_many(len(inside) + len(wanted)))
-    return post("facebook", LIMIT, [text, " ".join(wanted)], notices, blocks)
+    tags = hashtags.tidy(story.hashtags, text)
+    notices = (*notices, *tags.notices, *_many(tags.count))
+    return post("facebook", LIMIT, [text, " ".join(tags.kept)], notices, blocks)
 
 
 def read(text: str) -> tuple[Line, ...]:

@@ -10,11 +10,13 @@ from kimwriter.publishing import hashtags
 from kimwriter.publishing.channel import Channel, limit
 from kimwriter.publishing.clean import cleaned
 from kimwriter.publishing.fitting import post
-from kimwriter.publishing.markup import Block, Document, Line, document
+from kimwriter.publishing.markup import Block, Line, document
 from kimwriter.publishing.post import Notice, Post
 from kimwriter.story import Story
+from kimwriter.text import web_addresses
 
 LIMIT = limit("instagram")
+_CORRECTING = ("klarifikasi", "ralat")
 
 # "PROBOLINGGO – ", "KOTA PROBOLINGGO, JAWA TIMUR — ": capitals up to a dash between spaces.
 _DATELINE = re.compile(r"[A-Z][A-Z .,'’()/-]{2,60} [–—-] +(?=[A-Z0-9“\"])")
@@ -23,18 +25,21 @@ _DATELINE = re.compile(r"[A-Z][A-Z .,'’()/-]{2,60} [–—-] +(?=[A-Z0-9“\"]
 def compose(story: Story) -> Post:
     """The caption: text and hashtags; what Instagram cannot do with them is said."""
     story, notices = cleaned(story)
-    story = replace(story, lead=without_dateline(story.lead))
-    blocks = _told(document(story))
+    blocks = _told(replace(story, lead=without_dateline(story.lead)))
     text = "\n\n".join(block.text for block in blocks)
-    tags, said = _hashtags(story, text)
-    notices = (*notices, *said, *_mentions(text), *_links(text))
-    return post("instagram", LIMIT, [text, " ".join(tags)], notices, blocks)
+    tags = hashtags.tidy(story.hashtags, text)
+    kept, said = _within_limit(tags)
+    notices = (*notices, *tags.notices, *said, *_mentions(text), *_links(text))
+    return post("instagram", LIMIT, [text, " ".join(kept)], notices, blocks)
 
 
-def _told(blocks: Document) -> list[Block]:
-    """The paragraphs; the title only where there is nothing else."""
-    text = [block for block in blocks if block.kind in ("lead", "paragraph")]
-    return text or [block for block in blocks if block.kind == "title"]
+def _told(story: Story) -> list[Block]:
+    """The paragraphs; the title where there is nothing else, or where it corrects a claim that
+    the first paragraph has to name.
+    """
+    blocks = [block for block in document(story) if block.kind != "source"]
+    text = [block for block in blocks if block.kind != "title"]
+    return blocks if story.kind in _CORRECTING else text or blocks
 
 
 def without_dateline(lead: str) -> str:
@@ -50,25 +55,16 @@ def read(text: str) -> tuple[Line, ...]:
     )
 
 
-def _hashtags(story: Story, text: str) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
+def _within_limit(tags: hashtags.Tags) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
+    """The hashtags that Instagram takes, the first ones; the rest is named, not dropped unsaid."""
     most = LIMIT.hashtags or 0
-    inside = {tag.casefold() for tag in hashtags.HASHTAG.findall(text)}
-    tags = hashtags.tidy(story.hashtags)
-    wanted = tuple(tag for tag in tags.kept if tag.casefold() not in inside)
-    room = max(0, most - len(inside))
-    kept, rest = wanted[:room], wanted[room:]
-    notices = tags.notices
-    total = len(inside) + len(wanted)
-    if rest:
-        dropped = f"Tidak dipakai: {' '.join(rest)}."
-        notices += (Notice("tagar-lebih", f"{_excess(total, most)} {dropped}"),)
-    elif total > most:
-        notices += (Notice("tagar-lebih", f"{_excess(total, most)} Kurangi tagar di teks."),)
-    return kept, notices
-
-
-def _excess(total: int, most: int) -> str:
-    return f"{total} tagar, kelebihan {total - most}."
+    if tags.count <= most:
+        return tags.kept, ()
+    room = max(0, most - tags.inside)
+    kept, rest = tags.kept[:room], tags.kept[room:]
+    advice = f"Tidak dipakai: {' '.join(rest)}." if rest else "Kurangi tagar di teks."
+    said = f"{tags.count} tagar, kelebihan {tags.count - most}. {advice}"
+    return kept, (Notice("tagar-lebih", said),)
 
 
 def _mentions(text: str) -> tuple[Notice, ...]:
@@ -80,7 +76,7 @@ def _mentions(text: str) -> tuple[Notice, ...]:
 
 
 def _links(text: str) -> tuple[Notice, ...]:
-    if not any(hashtags.links(text)):
+    if not any(web_addresses(text)):
         return ()
     return (Notice("tautan", "Di Instagram tautan tidak dapat diketuk."),)
 

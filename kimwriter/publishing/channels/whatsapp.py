@@ -7,7 +7,7 @@ from kimwriter.publishing.fitting import post
 from kimwriter.publishing.markup import Block, Line, Run, document, merged
 from kimwriter.publishing.post import Notice, Post
 from kimwriter.publishing.whatsapp_markup import LOOK_ALIKES, emit
-from kimwriter.publishing.whatsapp_markup import read as read_marks
+from kimwriter.publishing.whatsapp_reader import read as read_marks
 from kimwriter.story import Story
 
 LIMIT = limit("whatsapp")

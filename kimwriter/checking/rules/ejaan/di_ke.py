@@ -56,7 +56,7 @@ DARIPADA = Rule(
 )
 
 _CLITIC = re.compile(r"(?:nya|ku|mu|lah|kah)\Z")
-_CAPITAL_NAME = re.compile(r"([dk][ie])([A-Z][a-z]+)\Z")
+_CAPITAL_NAME = re.compile(r"(di|ke)([A-Z][a-z]+)\Z")
 _TAKES_CLITIC = ("lokasi", "tempat")
 _ORDINALS = {
     "dua": "kedua", "tiga": "ketiga", "empat": "keempat", "lima": "kelima", "enam": "keenam",
@@ -152,9 +152,8 @@ def _with_clitic(view: Masked, token: Token) -> Iterator[Hit]:
 def _before_capital(token: Token) -> Iterator[Hit]:
     """ "diSurabaya", "keJakarta"."""
     if match := _CAPITAL_NAME.match(token.text):
-        rule = {"di": DI_APART, "ke": KE_APART}.get(match.group(1))
-        if rule:
-            yield Hit(rule, token.start, token.end, (" ".join(match.groups()),))
+        rule = DI_APART if match.group(1) == "di" else KE_APART
+        yield Hit(rule, token.start, token.end, (" ".join(match.groups()),))
 
 
 def _apart(view: Masked, index: int) -> Iterator[Hit]:

@@ -74,10 +74,7 @@ def _particle(view: Masked, word: Token, particle: Token) -> Iterator[Hit]:
 
 def _hit(view: Masked, rule: Rule, tokens: tuple[Token, ...], right: str) -> Hit:
     start, end = tokens[0].start, tokens[-1].end
-    found = view.text[start:end]
-    if found.isupper():
-        return Hit(rule, start, end, (right.upper(),))
-    return Hit(rule, start, end, (cased(found, right),))
+    return Hit(rule, start, end, (cased(view.text[start:end], right),))
 
 
 FAMILY = Family(
