@@ -29,6 +29,7 @@ _REASONS = {
     errno.EPERM: "komputer tidak memberi izin untuk tempat itu",
     errno.ENOENT: "berkas atau foldernya tidak ditemukan",
     errno.ENOTDIR: "berkas atau foldernya tidak ditemukan",
+    errno.EEXIST: "sudah ada berkas dengan nama itu",
     errno.EISDIR: "itu folder, bukan berkas",
     errno.ENAMETOOLONG: "namanya terlalu panjang",
     errno.EIO: "penyimpanan komputer tidak menyimpan dengan benar",

@@ -571,12 +571,6 @@ class TestProcess:
 
 
 def test_the_window_opens_without_a_command(monkeypatch):
-    opened = []
-
-    def run_window(argv):
-        opened.append(argv)
-        return 0
-
-    monkeypatch.setitem(sys.modules, "kimwriter.app", types.SimpleNamespace(run_window=run_window))
+    window = types.SimpleNamespace(run_window=lambda: 0)
+    monkeypatch.setitem(sys.modules, "kimwriter.start", window)
     assert program.main([]) == 0
-    assert opened == [[]]

@@ -9,7 +9,6 @@ from kimwriter.checking.finding import Finding
 from kimwriter.commands import sources
 from kimwriter.commands.errors import CommandError
 from kimwriter.commands.output import complain, say, say_object
-from kimwriter.composing import NothingToCompose, composed
 from kimwriter.story import CARD_NAMES, Story
 
 _SEVERITIES = {"error": "Galat", "warning": "Awas", "hint": "Saran"}
@@ -61,18 +60,10 @@ def _of_manuscript(text: str) -> Iterator[_Remark]:
 
 
 def _of_story(story: Story) -> Iterator[_Remark]:
-    for field, finding in check(_written(story)).findings:
+    from kimwriter.commands.written import as_far_as_written  # noqa: PLC0415  loaded when needed
+
+    for field, finding in check(as_far_as_written(story)).findings:
         yield _Remark(finding, field, _field_name(field))
-
-
-def _written(story: Story) -> Story:
-    """The story with its manuscript, composed from the cards when none is written yet."""
-    if story.is_written:
-        return story
-    try:
-        return composed(story)
-    except NothingToCompose:
-        return story
 
 
 def _field_name(field: str) -> str:

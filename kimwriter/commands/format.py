@@ -5,16 +5,19 @@ from argparse import Namespace
 from kimwriter.commands import sources
 from kimwriter.commands.errors import CommandError
 from kimwriter.commands.output import complain, say, say_object
-from kimwriter.composing import NothingToCompose, composed
+from kimwriter.commands.written import written
+from kimwriter.composing import NothingToCompose
 from kimwriter.publishing import Channel, Post, channels
-from kimwriter.story import Story
 
 
 def run(options: Namespace) -> int:
     """Make the post, from the cards when nothing has been written yet."""
     channel = _channel(options.channel)
     story = sources.draft(options.file, sources.content(options.file)).story
-    post = channel.compose(_written(options.file, story))
+    try:
+        post = channel.compose(written(story))
+    except NothingToCompose as error:
+        raise CommandError(f"{options.file}: {error}") from None
     if options.json:
         say_object(_as_object(post))
     else:
@@ -28,15 +31,6 @@ def _channel(key: str) -> Channel:
     if key not in known:
         raise CommandError(f"Kanal '{key}' tidak dikenal. Yang ada: {', '.join(known)}.")
     return known[key]
-
-
-def _written(name: str, story: Story) -> Story:
-    if story.is_written:
-        return story
-    try:
-        return composed(story)
-    except NothingToCompose as error:
-        raise CommandError(f"{name}: {error}") from None
 
 
 def _as_object(post: Post) -> dict[str, object]:

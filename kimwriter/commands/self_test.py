@@ -96,9 +96,16 @@ def _examples() -> int:
 
 
 def _tables() -> int:
-    """Tables with rows, of what is known of Indonesian."""
-    names = [f"language/{path.name}" for path in resources.path("language").glob("*.tsv")]
-    return sum(bool(resources.table(name)) for name in names)
+    """Tables with rows, of the language and of the rules."""
+    return sum(
+        bool(resources.table(f"{folder}/{path.name}"))
+        for folder in ("language", "rules")
+        for path in resources.path(folder).glob("*.tsv")
+    )
+
+
+def _looks() -> int:
+    return sum(bool(resources.text(name)) for name in ("style.qss", "tokens.toml"))
 
 
 def _files(folder: str, pattern: str) -> int:
@@ -106,11 +113,12 @@ def _files(folder: str, pattern: str) -> int:
 
 
 PARTS = (
-    Part("keluarga kaidah", 3, _families),
+    Part("keluarga kaidah", 5, _families),
     Part("kanal", len(_CHANNELS), _channels),
     Part("jenis berita", 8, _kinds),
     Part("huruf", 7, _fonts),
-    Part("ikon", 60, _icons),
+    Part("ikon", 70, _icons),
+    Part("tampilan", 2, _looks),
     Part("contoh berita", 4, _examples),
-    Part("tabel bahasa", 7, _tables),
+    Part("tabel", 14, _tables),
 )
