@@ -2,6 +2,8 @@
 
 import gc
 import sys
+from collections.abc import Callable
+from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -64,18 +66,24 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     return application
 
 
-class App(QObject):
-    """The parts of the running program and their connections; `home` holds drafts and settings.
+def local_now() -> datetime:
+    """The time on the wall."""
+    return datetime.now().astimezone()
 
+
+class App(QObject):
+    """The parts of the running program and their connections.
+
+    `home` holds drafts and settings, `now` is the clock.
     A page is made when it is first shown, so that the window is there at once.
     """
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, now: Callable[[], datetime] = local_now) -> None:
         super().__init__()
-        self._home = home
+        self._home, self._now = home, now
         self.preferences = Preferences(home, self)
         self.theme = self.preferences.theme
-        self.store = Store(drafts_folder(self.preferences.settings, home))
+        self.store = Store(drafts_folder(self.preferences.settings, home), now=now)
         self.desk = Desk(self.store, self)
         self.background = Background(check, parent=self)
         self.clipboard = Clipboard(parent=self)
@@ -145,7 +153,7 @@ class App(QObject):
     @cached_property
     def copying(self) -> Copying:
         """From a story to the clipboard."""
-        return Copying(self.publish, self.channels, self.clipboard, self.desk.save_now)
+        return Copying(self.publish, self.channels, self.clipboard, self.desk.save_now, self._now)
 
     @cached_property
     def library(self) -> LibraryPage:
@@ -159,7 +167,7 @@ class App(QObject):
     @cached_property
     def shelf(self) -> Shelf:
         """The drafts in the page Draf."""
-        return Shelf(self.library, self.store, self.window.messages)
+        return Shelf(self.library, self.store, self.window.messages, self._now)
 
     @cached_property
     def paste(self) -> PastePage:
@@ -245,6 +253,13 @@ class App(QObject):
             self.background.check(self.desk.story)
         else:
             self._show_story(name)
+        self._focus(name)
+
+    def _focus(self, name: str) -> None:
+        if name == "fakta":
+            self.facts.focus_first()
+        elif name == "naskah":
+            self.manuscript.focus_text()
 
     def _show_story(self, name: str) -> None:
         story = self.desk.story

@@ -21,10 +21,11 @@ class Copying(QObject):
         channels: Mapping[str, Channel],
         clipboard: Clipboard,
         before_copy: Callable[[], object],
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(page)
         self._page, self._channels, self._clipboard = page, channels, clipboard
-        self._before_copy = before_copy
+        self._before_copy, self._now = before_copy, now
         self._posts: dict[str, Post] = {}
         self._copying = ""
         page.copy_requested.connect(self.copy)
@@ -34,8 +35,7 @@ class Copying(QObject):
     def show(self, story: Story) -> None:
         """Compose and show the posts of this story."""
         self._posts = {key: channel.compose(story) for key, channel in self._channels.items()}
-        clock = datetime.now().astimezone()
-        self._page.show_posts(tuple(self._posts.values()), story, f"{clock:%H.%M}")
+        self._page.show_posts(tuple(self._posts.values()), story, f"{self._now():%H.%M}")
 
     def copy(self, key: str) -> None:
         """Keep the draft, then bring the channel's post to the clipboard."""

@@ -1,7 +1,7 @@
 """The drafts in the library and in the trash: listed, moved, looked into when damaged."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -17,9 +17,15 @@ from kimwriter.ui.widgets.message import Action, MessageBar
 class Shelf(QObject):
     """Joins the page Draf to the folder of drafts."""
 
-    def __init__(self, page: LibraryPage, store: Store, messages: MessageBar) -> None:
+    def __init__(
+        self,
+        page: LibraryPage,
+        store: Store,
+        messages: MessageBar,
+        now: Callable[[], datetime],
+    ) -> None:
         super().__init__(page)
-        self._page, self._store, self._messages = page, store, messages
+        self._page, self._store, self._messages, self._now = page, store, messages, now
         page.trash_requested.connect(self.trash)
         page.restore_requested.connect(self.restore)
         page.raw_requested.connect(self.show_raw)
@@ -27,7 +33,7 @@ class Shelf(QObject):
     def show(self) -> None:
         """List what lies in the folder now."""
         try:
-            self._page.show_entries(self._store.entries(), date.today())
+            self._page.show_entries(self._store.entries(), self._now().date())
             self._page.show_trash(self._store.trashed())
         except DraftError as error:
             self._messages.show_message("error", str(error))

@@ -1,0 +1,105 @@
+"""Draw the pictures of README and panduan from the running program, or all of them for a look.
+
+python tools/screenshots.py             the pictures in docs/gambar
+python tools/screenshots.py --all DIR   every screen, both sizes, light and dark
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from kimwriter import resources
+from kimwriter.app import App, make_application
+from kimwriter.checking import check
+from kimwriter.drafts.format import decode
+from kimwriter.settings import Settings, write_settings
+from kimwriter.story import Story
+
+NOW = datetime(2026, 11, 22, 9, 41, tzinfo=timezone(timedelta(hours=7)))
+WIDE, NARROW = (1366, 768), (1093, 614)
+SCREENS = ("mulai", "fakta", "naskah", "terbitkan", "draf", "pengaturan", "bantuan", "tempel")
+DOCS = Path(__file__).resolve().parent.parent / "docs" / "gambar"
+
+
+def main() -> int:
+    """Draw what was asked for."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--all", metavar="DIR", type=Path)
+    folder = parser.parse_args().all
+    application = make_application()
+    with tempfile.TemporaryDirectory() as home:
+        write_settings(
+            Settings(city="Probolinggo", organisation="KIM Mangunharjo", theme="terang"), Path(home)
+        )
+        app = App(Path(home), now=lambda: NOW)
+        fill(app)
+        if folder is None:
+            draw(application, app, DOCS, "", WIDE, SCREENS[:5])
+        else:
+            for scheme in ("terang", "gelap"):
+                app.theme.set_scheme(scheme)
+                for size in (WIDE, NARROW):
+                    draw(application, app, folder, f"-{scheme}-{size[0]}", size, SCREENS)
+        app.close()
+    return 0
+
+
+def example(name: str) -> Story:
+    """One of the shipped stories."""
+    return decode(resources.path(f"contoh/{name}.kim").read_bytes()).story
+
+
+def fill(app: App) -> None:
+    """Some days of work in the library, and the shipped example on the desk."""
+    for hours, name in ((2, "klarifikasi"), (26, "pengumuman"), (100, "umkm")):
+        app.desk.put(Story())
+        app.desk.set_story(example(name))
+        app.desk.flush()
+        changed = (NOW - timedelta(hours=hours)).timestamp()
+        path = app.store.path_of(app.desk.draft.id if app.desk.draft else "")
+        if path is not None:
+            os.utime(path, (changed, changed))
+    damaged = app.store.folder / "2026-11-21 posyandu-anggrek-layani-45-balita 9c1d22.kim"
+    damaged.write_text('{"format": "kimwriter/1", "title": "Posyandu', encoding="utf-8")
+    changed = (NOW - timedelta(hours=38)).timestamp()
+    os.utime(damaged, (changed, changed))
+    app.desk.put(Story())
+    app.desk.set_story(replace(example("kegiatan"), city="Probolinggo"))
+    app.desk.flush()
+    app.desk.path and os.utime(app.desk.path, (NOW.timestamp(), NOW.timestamp()))
+
+
+def draw(
+    application: QApplication,
+    app: App,
+    folder: Path,
+    suffix: str,
+    size: tuple[int, int],
+    screens: tuple[str, ...],
+) -> None:
+    """Grab these screens at this size."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app.window.resize(*size)
+    app.window.show()
+    for screen in screens:
+        app.window.show_page(screen)
+        application.processEvents()
+        if screen == "fakta":
+            app.show_preview()
+        if screen == "naskah":
+            app.manuscript.show_report(check(app.desk.story))
+        for _ in range(5):
+            application.processEvents()
+        app.window.grab().save(str(folder / f"{screen}{suffix}.png"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
