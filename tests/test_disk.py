@@ -18,6 +18,13 @@ def test_only_regular_files_are_read(tmp_path):
         Disk().read(tmp_path)
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no such files")
+def test_a_file_larger_than_the_system_says_is_read_whole():
+    whole = Disk().read(Path("/proc/self/status"))
+    assert b"\nVmRSS:" in whole
+    assert Disk().read(Path("/proc/self/status"), 100) == whole[:100]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there are no such folders")
 def test_a_folder_that_cannot_be_synced_is_no_fault(tmp_path, monkeypatch):
     def refuse(_file):

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal, get_args
 
 from kimwriter.story import Story
@@ -25,7 +26,8 @@ class Draft:
 
     `extra` holds what a file contains beyond what this program knows, so that saving keeps it: its
     form belongs to `format`. `outside` says that something else wrote the file; a `read_only`
-    draft has a newer format than this program knows and is never saved.
+    draft has a newer format than this program knows and is never saved. `origin` is the file that
+    a store loaded it from, to which it is saved again: two files may hold drafts of one id.
     """
 
     story: Story
@@ -35,6 +37,7 @@ class Draft:
     extra: Mapping[str, object] = field(default_factory=dict)
     outside: bool = False
     read_only: bool = False
+    origin: Path | None = field(default=None, compare=False)
 
 
 def new_draft(kind: str = "kegiatan") -> Draft:

@@ -11,6 +11,7 @@ the side by side of two files with one id.
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import RLock
@@ -43,7 +44,7 @@ class Store:
         self._disk = disk or Disk()
         self.now = now
         self._lock = RLock()
-        self._paths: dict[str, Path] = {}  # of the drafts loaded or saved here, by id
+        self._paths: dict[tuple[str, Path | None], Path] = {}  # by id and origin
         self._ours: dict[Path, tuple[bytes, ...]] = {}  # what we read or wrote, last of all
 
     def save(self, draft: Draft) -> Path:
@@ -54,17 +55,17 @@ class Store:
         _refuse_read_only(draft)
         data = encode(draft)
         with self._lock, told("Belum tersimpan", "Tulisan Anda masih di layar.", SaveError):
-            path = self._paths.get(draft.id) or self._new_path(draft)
+            path = self.path_of(draft) or self._new_path(draft)
             temporary = write_beside(path.parent, data, self._disk)
             target = self._unless_changed(path)
             self._ours[target] = (*self._ours.get(target, ()), data)
             put(temporary, target, self._disk)
-            self._remember(draft.id, target, data)
+            self._remember(draft, target, data)
             return target
 
-    def path_of(self, draft_id: str) -> Path | None:
+    def path_of(self, draft: Draft) -> Path | None:
         """The file in which a draft that was loaded or saved here lies."""
-        return self._paths.get(draft_id)
+        return self._paths.get((draft.id, draft.origin), draft.origin)
 
     def load(self, path: Path, *, newer: bool = False) -> Draft:
         """The draft in a file; with `newer` also one of a newer format, to look at only.
@@ -73,8 +74,8 @@ class Store:
         """
         with self._lock:
             data = self._read(path)
-            draft = decode(data, newer=newer)
-            self._remember(draft.id, path, data)
+            draft = replace(decode(data, newer=newer), origin=path)
+            self._remember(draft, path, data)
         return draft
 
     def raw(self, path: Path) -> str:
@@ -150,8 +151,8 @@ class Store:
             return path
         return path.with_name(copy_name(path.name, path.parent))
 
-    def _remember(self, draft_id: str, path: Path, data: bytes) -> None:
-        self._paths[draft_id] = path
+    def _remember(self, draft: Draft, path: Path, data: bytes) -> None:
+        self._paths[draft.id, draft.origin] = path
         self._ours[path] = (data,)
 
     def _forget(self, path: Path) -> None:

@@ -34,6 +34,9 @@ class Failed:
     message: str
 
 
+_Key = tuple[str, Path | None]
+
+
 class Writer:
     """One thread that saves; of several snapshots of a draft only the newest is written.
 
@@ -44,8 +47,8 @@ class Writer:
         self._store = store
         self._callback = callback
         self._changed = Condition()
-        self._waiting: dict[str, Draft] = {}
-        self._failed: dict[str, Draft] = {}
+        self._waiting: dict[_Key, Draft] = {}
+        self._failed: dict[_Key, Draft] = {}
         self._busy = False
         self._closing = False
         self._thread: Thread | None = None
@@ -53,8 +56,8 @@ class Writer:
     def submit(self, draft: Draft) -> None:
         """Have this snapshot saved soon; an older one of the same draft that waits is dropped."""
         with self._changed:
-            self._failed.pop(draft.id, None)
-            self._waiting[draft.id] = draft
+            self._failed.pop(_key(draft), None)
+            self._waiting[_key(draft)] = draft
             self._wake()
 
     def flush(self, timeout: float = 10.0) -> bool:
@@ -109,13 +112,18 @@ class Writer:
             return self._waiting.pop(next(iter(self._waiting)))
 
     def _save(self, draft: Draft) -> Saved | Failed:
-        before = self._store.path_of(draft.id)
+        before = self._store.path_of(draft)
         try:
             path = self._store.save(draft)
         except DraftError as error:
             with self._changed:
-                if draft.id not in self._waiting:
-                    self._failed[draft.id] = draft
+                if _key(draft) not in self._waiting:
+                    self._failed[_key(draft)] = draft
             return Failed(draft.id, str(error))
         copy_of = before if before and before != path else None
         return Saved(draft.id, path, self._store.now(), copy_of)
+
+
+def _key(draft: Draft) -> _Key:
+    """One draft: two files with the same id are two."""
+    return draft.id, draft.origin

@@ -4,6 +4,7 @@ import errno
 import subprocess
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,10 @@ def a_draft(title):
     return Draft(Story(title=title), ID)
 
 
+def changed(draft, title):
+    return replace(draft, story=Story(title=title))
+
+
 def titles(folder):
     return {entry.title for entry in Store(folder).entries()}
 
@@ -53,8 +58,7 @@ def test_a_fault_at_any_operation(tmp_path, number, code):
     path = Store(tmp_path).save(a_draft("Lama"))
     disk = FaultyDisk(number + 1, code)  # the first operation is loading
     store = Store(tmp_path, disk)
-    store.load(path)
-    new = a_draft("Baru dan lebih panjang")
+    new = changed(store.load(path), "Baru dan lebih panjang")
     saved = False
     with suppress(SaveError):
         store.save(new)
@@ -80,9 +84,9 @@ def test_a_fault_at_any_operation_of_the_first_save(tmp_path, number):
 def test_a_disk_that_loses_what_was_written_is_found_out(tmp_path):
     path = Store(tmp_path).save(a_draft("Lama"))
     store = Store(tmp_path, ForgetfulDisk())
-    store.load(path)
+    new = changed(store.load(path), "Baru")
     with pytest.raises(SaveError, match="tidak menyimpan dengan benar"):
-        store.save(a_draft("Baru"))
+        store.save(new)
     assert titles(tmp_path) == {"Lama"}
     assert not list(tmp_path.glob(".*"))
 
@@ -107,8 +111,7 @@ def test_a_file_in_use_is_waited_for(tmp_path):
     path = Store(tmp_path).save(a_draft("Lama"))
     disk = BusyDisk(attempts=3)
     store = Store(tmp_path, disk)
-    store.load(path)
-    store.save(a_draft("Baru"))
+    store.save(changed(store.load(path), "Baru"))
     assert titles(tmp_path) == {"Baru"}
     assert disk.operations.count("pause 0.05") == 3
 

@@ -53,7 +53,7 @@ def put(store, name, data, age=0):
 def test_a_draft_is_found_again(store):
     path = store.save(a_draft())
     assert path.name == NAME
-    assert store.path_of(ID) == path
+    assert store.path_of(a_draft()) == path
     assert Store(store.folder).load(path) == a_draft()
 
 
@@ -94,6 +94,22 @@ def test_after_a_copy_saving_goes_on_there(store):
     assert store.save(a_draft("Dua")) == copy
     copy.write_bytes(b"rusak juga")
     assert store.save(a_draft("Tiga")).name == NAME.replace(".kim", " (salinan 3).kim")
+
+
+def test_two_files_of_one_draft_stay_apart(store):
+    here = put(store, "a.kim", encode(a_draft("Versi Sri")))
+    there = put(store, "b.kim", encode(a_draft("Versi Budi")))
+    sri, budi = store.load(here), store.load(there)
+    assert store.save(replace(sri, status="siap")) == here
+    assert store.save(replace(budi, status="terbit")) == there
+    told = {entry.title: entry.status for entry in store.entries()}
+    assert told == {"Versi Sri": "siap", "Versi Budi": "terbit"}
+
+
+def test_a_draft_that_another_store_loaded_is_saved_beside_its_file(store):
+    path = put(store, "a.kim", encode(a_draft("Lama")))
+    draft = Store(store.folder).load(path)
+    assert store.save(draft).name == "a (salinan 2).kim"
 
 
 def test_a_file_that_went_away_is_written_again(store):
@@ -239,7 +255,7 @@ def test_trash_and_back(store, tmp_path):
     assert store.entries() == ()
     (entry,) = store.trashed()
     assert entry.photo == store.folder / "Sampah" / ID / "a.jpg"
-    assert store.path_of(ID) is None
+    assert store.path_of(a_draft()) is None
     assert store.restore(thrown) == path
     assert store.trashed() == ()
     assert store.entries()[0].photo == store.folder / ID / "a.jpg"
