@@ -16,7 +16,8 @@ from kimwriter.checking.masks import masked
 from kimwriter.checking.rule import Family, Hit
 from kimwriter.story import Ignored, Scope, Story, fields
 
-_END_MARKS = ".!?…:;,"
+_END_MARKS = (".", "!", "?", "…")
+_CLOSING = "\"'”’)]"
 # A longer paragraph (a file without line breaks) is cut at a blank: memory stays bounded.
 _LONGEST = 20_000
 _WORD_ROOM = 200
@@ -49,8 +50,8 @@ def check_manuscript(text: str) -> tuple[Finding, ...]:
     """
     head, _, rest = text.partition("\n")
     blank, _, body = rest.partition("\n")
-    title = head.strip()
-    if not title or title[-1] in _END_MARKS or blank.strip() or not body.strip():
+    title = head.strip().rstrip(_CLOSING)
+    if not title or title.endswith(_END_MARKS) or blank.strip() or not body.strip():
         return check_text(text)
     offset = len(text) - len(body)
     return check_text(head, "headline") + tuple(

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import replace
+from typing import Any
 
 from kimwriter.publishing.post import Notice
 from kimwriter.story import Story
@@ -15,6 +16,8 @@ _UNSEEN = re.compile(
 )
 _LINE_ENDS = re.compile(r"\r\n?|\u0085|\u2028|\u2029")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+_PUBLISHED = ("title", "lead", "body", "city", "byline", "organisation")
 
 STRIPPED = Notice(
     "karakter-tersembunyi",
@@ -34,19 +37,9 @@ def clean(text: str) -> str:
 
 def cleaned(story: Story) -> tuple[Story, tuple[Notice, ...]]:
     """The story with every published text clean, and what was done to it."""
-    texts = (story.title, story.lead, story.body, story.byline, story.organisation)
-    joined = "\n".join((*texts, *story.hashtags))
-    plain = _LINE_ENDS.sub("\n", joined).replace("\t", " ")
-    notices = (STRIPPED,) * bool(_UNSEEN.search(plain)) + (DAMAGED,) * bool(
-        _SURROGATE.search(plain)
-    )
-    title, lead, body, byline, organisation = map(clean, texts)
-    return replace(
-        story,
-        title=title,
-        lead=lead,
-        body=body,
-        byline=byline,
-        organisation=organisation,
-        hashtags=tuple(map(clean, story.hashtags)),
-    ), notices
+    texts = {name: getattr(story, name) for name in _PUBLISHED}
+    plain = _LINE_ENDS.sub("\n", "\n".join((*texts.values(), *story.hashtags))).replace("\t", " ")
+    signs = ((STRIPPED, _UNSEEN), (DAMAGED, _SURROGATE))
+    changes: dict[str, Any] = {name: clean(text) for name, text in texts.items()}
+    changes["hashtags"] = tuple(map(clean, story.hashtags))
+    return replace(story, **changes), tuple(said for said, sign in signs if sign.search(plain))

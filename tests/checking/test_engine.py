@@ -109,6 +109,7 @@ def test_a_line_that_ends_a_sentence_or_stands_alone_is_body() -> None:
         "Kerja sama"
     ]
     assert [f.replacements[0] for f in check_manuscript("Kerjasama")] == ["Kerja sama"]
+    assert [f.replacements[0] for f in check_manuscript("“Kerjasama.”\n\nAda.")] == ["Kerja sama"]
     assert check_manuscript("") == ()
 
 

@@ -36,3 +36,9 @@ def test_a_headline_keeps_its_capitals(wrong: str, right: str) -> None:
 )
 def test_a_sound_headline_is_left_alone(headline: str) -> None:
     assert check_text(headline, "headline") == ()
+
+
+def test_a_non_standard_word_in_a_headline_may_be_a_name() -> None:
+    assert [f.severity for f in check_text("Apotik Sehat Resmi Buka", "headline")] == ["warning"]
+    assert [f.severity for f in check_text("Walikota Buka Apotek", "headline")] == ["error"]
+    assert [f.severity for f in check_text("Warga ke apotik", "headline")] == ["error"]

@@ -80,7 +80,16 @@ class TestEveryChannel:
     def test_any_text_at_all_becomes_a_post(
         self, channel: Channel, text: str, tags: list[str]
     ) -> None:
-        post = channel.compose(Story(title=text, lead=text, body=text, hashtags=tuple(tags)))
+        story = Story(
+            title=text,
+            lead=text,
+            body=text,
+            hashtags=tuple(tags),
+            city=text,
+            byline=text,
+            organisation=text,
+        )
+        post = channel.compose(story)
         post.text.encode("utf-8")
         assert post.length == utf16_length(post.text)
         assert len(channel.read(post.text)) == post.text.count("\n") + 1

@@ -19,9 +19,11 @@ _DAY_NAMES = {name.lower(): number for number, name in enumerate(DAYS)} | {
     "jum'at": 4, "jum’at": 4, "ahad": 6,
 }  # fmt: skip
 _MONTH_NAMES = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
+# "malam Jumat" is the evening before, "Pasar Minggu" a place.
+_DAY = r"(?<!malam )(?<!pasar )(?<!taman )\b(?P<day>" + "|".join(_DAY_NAMES) + r")\b"
 _PART = r"(?: (?:dini hari|pagi|siang|sore|petang|malam))?"
 _DATE = re.compile(
-    rf"(?:\b(?P<day>{'|'.join(_DAY_NAMES)})\b{_PART},? ?(?:tanggal )?\(?)?"
+    rf"(?:{_DAY}{_PART},? ?(?:tanggal )?\(?)?"
     r"(?<![\d/.,-])(?P<date>(?P<d>\d{1,2})(?:(?P<sep>[/-])(?P<m>\d{1,2})(?P=sep)"
     rf"| (?P<month>{'|'.join(_MONTH_NAMES)}) )(?P<y>\d{{4}}))(?![\d/-])",
     re.IGNORECASE,
@@ -73,6 +75,7 @@ FAMILY = Family(
         "Nomor surat 31/02/2023/A dan skor 31-30-2023.",
         "Batas 29 Februari 2024 masih berlaku.",
         "Pasar Minggu dibuka 1 Januari 2024 pukul 09.00.",
+        "Pengajian malam Jumat (14/12/2023) di Pasar Minggu (15/12/2023).",
         "Setiap Jumat, 15 warga berlatih pada 2023.",
         "Pelatihan berlangsung Jumat–Minggu (15–17/12/2023).",
     ),

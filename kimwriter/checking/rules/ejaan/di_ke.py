@@ -67,7 +67,8 @@ _RANKED = frozenset(
     "juara peringkat urutan hari pekan minggu bulan tahun tahap gelombang putaran babak periode "
     "anak putra putri edisi angkatan kali lantai sesi pertemuan".split()
 )
-_POINTING = frozenset("itu ini tersebut tadi".split())
+# "di data itu", "di rawat inap", "di lepas pantai": what follows shows a noun or a fixed phrase.
+_NOT_AFTER_VERB = frozenset("itu ini tersebut tadi inap jalan pantai".split())
 # After a root that is a noun as well, one of these shows that it is meant as a verb.
 _AFTER_VERB = frozenset(
     "oleh secara dengan langsung kembali dan untuk agar bersama sampai hingga".split()
@@ -174,7 +175,7 @@ def _apart(view: Masked, index: int) -> Iterator[Hit]:
 def _is_verb(view: Masked, word: Token, following: str) -> bool:
     """Whether the word after "di" is a verb here: listed, and not meant as a noun or a name."""
     is_noun = _roots().get(word.lower)
-    if is_noun is None or following in _POINTING:
+    if is_noun is None or following in _NOT_AFTER_VERB:
         return False
     if word.text[0].isupper() and view.scope != "headline" and not word.text.isupper():
         return False
@@ -191,7 +192,7 @@ FAMILY = Family(
         "Bibit mangrove ditanam di pantai dan di antaranya ada bakau.",
         "Pabrik itu merumahkan karyawan; 40 orang dirumahkan.",
         "Halaman itu dibalik, lalu anaknya diantar ke sekolah.",
-        "Kapal karam di lepas pantai Probolinggo.",
+        "Kapal karam di lepas pantai Probolinggo; korbannya di rawat inap.",
         "Warga ke luar negeri, lalu keluar rumah bersama.",
         "Panitia bergerak ke dua lokasi dan ke tiga kelurahan.",
         "Keseluruhan dana dikeluarkan, kesemuanya dicatat, kepada siapa pun.",

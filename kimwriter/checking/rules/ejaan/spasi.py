@@ -27,7 +27,7 @@ _AFTER = "Sesudah tanda baca perlu satu spasi."
 _BEFORE = "Sebelum tanda baca tidak perlu spasi."
 _BRACKET = "Di dalam tanda kurung tidak perlu spasi di tepinya."
 
-_BLANKS = re.compile(r"(?<![\s])[ \u00a0]{2,}(?=[^\s,.;:!?)])")
+_BLANKS = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=[^\s,.;:!?)])")
 _BEFORE_MARK = re.compile(
     r"(?<=\S)(?<![ \u00a0(])[ \u00a0]+([,!?]|;(?![-()DPp])|:(?![-()DPpO0-9/])|\.(?![.\w]))"
 )
@@ -49,7 +49,16 @@ def find(view: Masked) -> Iterator[Hit]:
         yield Hit(SPACING, *match.span(), (match.group().strip(" \u00a0"),), _BRACKET)
     yield from _after_marks(view)
     for match in _TWICE.finditer(view.shown):
-        yield Hit(DOUBLED, *match.span(), (match.group()[0],))
+        yield Hit(DOUBLED, *match.span(), (_once(view.shown, match),))
+
+
+def _once(text: str, match: re.Match[str]) -> str:
+    """The mark once; two full stops before a small letter are meant as an ellipsis."""
+    if match.group() != "..":
+        return match.group()[0]
+    glued = text[match.end() : match.end() + 1]
+    following = glued if glued != " " else text[match.end() + 1 : match.end() + 2]
+    return "." if not following.islower() else " ... " if glued != " " else " ..."
 
 
 def _before_marks(view: Masked) -> Iterator[Hit]:
@@ -60,8 +69,12 @@ def _before_marks(view: Masked) -> Iterator[Hit]:
             continue
         if mark == after:  # ", ," and "!!" are for the doubled marks first
             continue
-        glued = after.isalpha() or after == HIDDEN
+        glued = after.isalpha() or after == HIDDEN or _opens_speech(text, match.end())
         yield Hit(SPACING, *match.span(), (mark + " " if glued else mark,), _BEFORE)
+
+
+def _opens_speech(text: str, position: int) -> bool:
+    return text.startswith(("“", '"'), position) and text[position + 1 : position + 2].isalnum()
 
 
 def _is_label(text: str, end: int) -> bool:
@@ -98,6 +111,7 @@ FAMILY = Family(
         "Siti, S.Pd., M.Si., datang bersama H. Ahmad.",
         "Skor akhir 2:1; rasio 1:3; pukul 08:30.",
         "Terima kasih :) Sampai jumpa ;-)",
+        "  Baris menjorok.\n    Baris lain.",
         "Hari : Senin\nTempat : Balai RW 03",
         "Benarkah?! Begitulah....",
         "Jl. Mastrip No. 5, Kota Probolinggo.",
@@ -109,8 +123,10 @@ FAMILY = Family(
         ("Rapat selesai.Warga pulang.", "Rapat selesai. Warga pulang."),
         ("Benarkah ? Ya !", "Benarkah? Ya!"),
         ("Acara ( rapat ) selesai.", "Acara (rapat) selesai."),
+        ("Ia berkata ,“Ayo,” lalu pergi.", "Ia berkata, “Ayo,” lalu pergi."),
         ("Ayo ikut!! Gratis..", "Ayo ikut! Gratis."),
         ("Warga,, lurah", "Warga, lurah"),
+        ("Tunggu.. nanti..dulu", "Tunggu ... nanti ... dulu"),
         ("Catatan:bawa KTP;KK juga.", "Catatan: bawa KTP; KK juga."),
         ("Menurut Ketua RT setempat : warga siap.", "Menurut Ketua RT setempat: warga siap."),
     ),
