@@ -354,6 +354,8 @@ class TestDraft:
         assert answer("draft", "list")[1]["drafts"][0]["state"] == "rusak"
         line = run("draft", "list")[1]
         assert "Kerja bakti (rusak: Isi berkas ini bukan JSON yang utuh" in line
+        path.write_bytes(b'{"format":"kimwriter/1","title":"Rapat"}')
+        assert run("draft", "list")[1].endswith("  Rapat (diubah di luar)\n")
 
     @pytest.mark.parametrize("name", [ID, "8f3", "{0.name}", "{0.stem}", "{0}"])
     def test_one_draft(self, answer, store, name):

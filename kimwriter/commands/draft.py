@@ -141,8 +141,14 @@ def _as_object(entry: Entry) -> dict[str, object]:
 def _line(entry: Entry) -> str:
     changed = entry.changed.strftime("%d/%m/%Y %H.%M")
     number = entry.id[:6] or "      "
-    told = f" ({entry.state}: {entry.message})" if entry.message else ""
-    return f"{number}  {entry.status:<6}  {changed}  {entry.title}{told}"
+    return f"{number}  {entry.status:<6}  {changed}  {entry.title}{_oddity(entry)}"
+
+
+def _oddity(entry: Entry) -> str:
+    """What the list says of a file that is not whole; only of one that cannot be read, why."""
+    if entry.state == "utuh":
+        return ""
+    return f" (rusak: {entry.message})" if entry.state == "rusak" else f" ({entry.state})"
 
 
 def _readable(draft: Draft) -> str:
