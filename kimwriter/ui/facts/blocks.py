@@ -4,8 +4,8 @@ Start with `blocks`.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
 
+from kimwriter.composing import Manuscript
 from kimwriter.story import CARD_NAMES, CARDS, Sentence, Story, card_state
 from kimwriter.text import Span
 from kimwriter.ui.facts.glow import glow
@@ -15,30 +15,14 @@ from kimwriter.ui.widgets.newspaper import Block
 _LEAD = ("apa", "siapa", "kapan", "di_mana")
 
 
-class Written(Protocol):
-    """What is needed of `kimwriter.composing.Manuscript`."""
-
-    @property
-    def title(self) -> str:
-        """The headline proposed, "" for none."""
-
-    @property
-    def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
-        """The sentences of each paragraph, the first being the lead."""
-
-    @property
-    def questions(self) -> tuple[tuple[str, str], ...]:
-        """What is asked about a card: (card, question)."""
-
-
-def blocks(story: Story, manuscript: Written | None, card: str = "") -> tuple[Block, ...]:
+def blocks(story: Story, manuscript: Manuscript | None, card: str = "") -> tuple[Block, ...]:
     """The preview of a manuscript, with the words of `card` marked; () while nothing is told."""
     if manuscript is None or not any(manuscript.paragraphs):
         return ()
     return tuple(_blocks(story, manuscript, card))
 
 
-def _blocks(story: Story, manuscript: Written, card: str) -> Iterator[Block]:
+def _blocks(story: Story, manuscript: Manuscript, card: str) -> Iterator[Block]:
     if manuscript.title:
         yield Block("title", manuscript.title)
     told = [paragraph for paragraph in manuscript.paragraphs if paragraph]

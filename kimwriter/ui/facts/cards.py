@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from kimwriter.composing import CardQuestion
 from kimwriter.language.gazetteer import knows_place
 from kimwriter.story import CARD_NAMES, CARDS, Story, answer, card_state, kinds
 from kimwriter.ui.facts.answers import TextAnswer
@@ -110,10 +111,10 @@ class CardColumn(QWidget):
         known = knows_place(story.facts.di_mana)
         self._place.set_tag("map-pin", "tempat dikenal" if known else "")
 
-    def show_questions(self, questions: tuple[tuple[str, str], ...]) -> None:
+    def show_questions(self, questions: tuple[CardQuestion, ...]) -> None:
         """What the composer asks, each on its card."""
         for key, card in self.cards.items():
-            card.set_note(" ".join(text for name, text in questions if name == key))
+            card.set_note(" ".join(asked.message for asked in questions if asked.card == key))
 
     def set_photo_folder(self, folder: Path) -> None:
         """Where the photos of the draft lie."""

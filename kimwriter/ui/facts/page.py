@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kimwriter.composing import Manuscript
 from kimwriter.story import CARDS, Story, When
-from kimwriter.ui.facts.blocks import Written
 from kimwriter.ui.facts.cards import CardColumn
 from kimwriter.ui.facts.head import FactsHead
 from kimwriter.ui.facts.preview import PreviewPanel
@@ -107,7 +107,7 @@ class FactsPage(QWidget):
         self.column.show_story(story)
         self._order()
 
-    def show_manuscript(self, manuscript: Written | None) -> None:
+    def show_manuscript(self, manuscript: Manuscript | None) -> None:
         """Show what is composed from the story, and what is asked about the cards."""
         self.preview.show_manuscript(self._story, manuscript)
         self.column.show_questions(manuscript.questions if manuscript else ())

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from kimwriter.composing import Manuscript
 from kimwriter.story import Story
-from kimwriter.ui.facts.blocks import Written, blocks
+from kimwriter.ui.facts.blocks import blocks
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Icon, Label, Paragraph
@@ -27,7 +28,7 @@ class PreviewPanel(Surface):
         super().__init__(theme, "lipat", ("left",), parent)
         self._theme = theme
         self._story, self._card = Story(), ""
-        self._manuscript: Written | None = None
+        self._manuscript: Manuscript | None = None
         self.setMinimumWidth(theme.size("panel_pratinjau"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._paper = Newspaper(theme)
@@ -46,7 +47,7 @@ class PreviewPanel(Surface):
         self.set_alone(False)
         self._show()
 
-    def show_manuscript(self, story: Story, manuscript: Written | None) -> None:
+    def show_manuscript(self, story: Story, manuscript: Manuscript | None) -> None:
         """Show what is composed from this story, None while there is nothing."""
         self._story, self._manuscript = story, manuscript
         self._show()

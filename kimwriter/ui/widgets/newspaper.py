@@ -70,12 +70,17 @@ class Newspaper(QWidget):
             self.setAccessibleName("\n".join(block.text for block in blocks))
             self._renew()
 
-    def line_centre(self, block: int, position: int) -> float:
-        """The y of the middle of the line that holds a position (code points) of a block."""
+    def line_centres(self, block: int, span: Span) -> tuple[float, ...]:
+        """The y of the middle of each line that holds words of a stretch of a block."""
         laid = self._lay_out(self.width())[block]
-        unit = Span(position, position).to_utf16(laid.block.text).start
-        line = laid.layout.lineForTextPosition(unit)
-        return laid.top + line.y() + line.height() / 2
+        units = span.to_utf16(laid.block.text)
+        lines = (laid.layout.lineAt(index) for index in range(laid.layout.lineCount()))
+        return tuple(
+            laid.top + line.y() + line.height() / 2
+            for line in lines
+            if line.textStart() < units.end
+            and units.start < line.textStart() + line.textLength()
+        )
 
     def _renew(self) -> None:
         self._cache.clear()
