@@ -18,6 +18,7 @@ from kimwriter.composing.lead import (
 from kimwriter.composing.prose import Bit, listed, ordered, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
+from kimwriter.composing.sorting import RESULTS
 from kimwriter.language import morphology
 from kimwriter.language.words import bare, of_sort
 from kimwriter.story import Sentence
@@ -44,6 +45,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
 def _plain(sheet: Sheet, apa: Piece) -> Lead | None:
     if apa.sort == "klausa":
         return _clause(sheet, apa)
+    if apa.sort == "keterangan":
+        return _lead(sheet, "apa", (Bit(apa.text, "apa"),), {apa}, noun=sheet.noun)
     event, rest = event_words(apa.text)
     doers = sheet.roles.of("organiser", "doer")
     if apa.sort in {"verba", "instruksi"} or (event and doers):
@@ -71,13 +74,14 @@ def _clause(sheet: Sheet, apa: Piece) -> Lead | None:
     """A whole clause; a general subject gives way to the fuller one of "siapa"."""
     doers = sheet.roles.of("organiser", "doer")
     subject, more = Bit(apa.subject, "apa"), _NOTHING
-    if doers and len(doers) < 3 and _gives_way(apa.subject, doers[0].text):
+    if doers and len(doers) < 3 and gives_way(apa.subject, doers[0].text):
         subject = Bit(subject_text(doers), "siapa")
     elif doers and not _within(doers, apa.text):
         more = _involving(sheet, doers)
+    noun = event_noun(apa.subject, sheet.noun)
     predicate = active_phrase(apa.predicate) if doers or _is_doer(apa.subject) else apa.predicate
     return _lead(
-        sheet, "siapa", (subject, Bit(predicate, "apa")), {apa}, more, noun=sheet.noun,
+        sheet, "siapa", (subject, Bit(predicate, "apa")), {apa}, more, noun=noun,
         headlines=(f"{subject.text.split(', ')[0]} {predicate}",),
         pronoun=doers[0].pronoun if len(doers) == 1 else "mereka",
     )  # fmt: skip
@@ -87,7 +91,8 @@ def _is_doer(subject: str) -> bool:
     return any(of_sort(word, "group", "office") for word in subject.split()[:2])
 
 
-def _gives_way(subject: str, fuller: str) -> bool:
+def gives_way(subject: str, fuller: str) -> bool:
+    """Whether a general subject ("warga", "rumah") is said more fully by the other words."""
     words = [bare(word) for word in subject.split()]
     same = set(words) <= {bare(word) for word in fuller.split()}
     return same or (len(words) == 1 and of_sort(words[0], "generic"))
@@ -165,9 +170,14 @@ def result_of(sheet: Sheet) -> Piece | None:
     """The piece that tells what came of it."""
     for card in ("bagaimana", "apa"):
         for one in sheet.pieces(card):
-            if any(of_sort(word, "result") for word in one.words[:8]) and not one.head:
+            if not one.head and (one.first in RESULTS or _outcome(one)):
                 return one
     return None
+
+
+def _outcome(one: Piece) -> bool:
+    """A clause that tells who won or what was agreed: "tim RT 03 meraih juara 1"."""
+    return one.sort == "klausa" and of_sort(one.words[one.verb], "result")
 
 
 def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
@@ -204,9 +214,7 @@ def _leaders(doers: tuple[Party, ...]) -> str:
 def _turned(result: Piece) -> str:
     """ "terpilih Ahmad sebagai ketua" as "Ahmad terpilih sebagai ketua"."""
     verb, _, rest = result.text.partition(" ")
-    if result.sort == "klausa" or not rest or not of_sort(verb, "result"):
-        return result.text
-    if verb in {"juara", "meraih", "menang", "menjuarai", "memenangi"}:
+    if result.sort == "klausa" or not rest:
         return result.text
     who, role = [*_AS.split(rest, maxsplit=1), ""][:2]
     return f"{who} {verb} {role}".strip()

@@ -57,6 +57,8 @@ def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
         *sheet.roles.rest,
         *sheet.loose,
     )
+    if sheet.story.kind == "pengumuman":
+        lead = replace(lead, pronoun=served)
     for one in _joined(tuple(piece for piece in left if piece not in lead.used)):
         yield from _kept(manner(again(one, lead), lead, served), one, result)
     if sheet.story.kind == "ralat":

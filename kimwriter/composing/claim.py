@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kimwriter.composing.answer import Piece, read_answer
+from kimwriter.composing.answer import Piece, piece, read_answer
 from kimwriter.composing.lead import Lead
 from kimwriter.composing.prose import Bit, sentence
 from kimwriter.composing.roles import Party, read_party
@@ -55,7 +55,21 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
     if apa is None:
         return None, False
     low = apa.text.lower()
-    words = ("beredar", "tersebar", "menyebar", "katanya", "kabar", "isu", "info", "hoaks")
+    words = (
+        "ada kabar",
+        "ada info",
+        "ada isu",
+        "ada pesan",
+        "ada yang bilang",
+        "beredar",
+        "tersebar",
+        "menyebar",
+        "katanya",
+        "kabar",
+        "isu",
+        "info",
+        "hoaks",
+    )
     return apa, low.startswith(words) or bool(_TRAILING.search(apa.text) or _VERDICT.search(low))
 
 
@@ -73,8 +87,13 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
     where = sheet.place_bit()
     return (
         Bit("Informasi"), Bit(medium, claim.card), where if not _same(medium, where.text) else Bit(""),
-        Bit("bahwa"), Bit(text, claim.card),
+        Bit("tentang" if _is_thing(text) else "bahwa"), Bit(text, claim.card),
     )  # fmt: skip
+
+
+def _is_thing(text: str) -> bool:
+    """Whether the claim is named, not stated: "bantuan Rp600.000 dari Pemkot"."""
+    return piece("", text).sort == "nomina"
 
 
 def _same(medium: str, place: str) -> bool:

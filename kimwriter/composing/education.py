@@ -66,4 +66,4 @@ def _hearers(sheet: Sheet) -> tuple[Party, ...]:
 
 def _is_crowd(party: Party) -> bool:
     words = party.text.split()
-    return not party.is_person and any(of_sort(word, "group") for word in words[:2])
+    return not party.is_person and any(of_sort(word, "crowd") for word in words[:2])

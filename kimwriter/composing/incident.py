@@ -5,6 +5,7 @@ The cause belongs to the body: without a source it is only presumed (press code,
 
 from collections.abc import Iterator
 
+from kimwriter.composing.activity import gives_way
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, with_tail
 from kimwriter.composing.prose import Bit, listed, sentence
@@ -68,6 +69,10 @@ def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
 def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, bool]:
     """A clause; "menutup jalan" with a place that names the street takes the street's name."""
     words = apa.words
+    people = _people(sheet)
+    if people and gives_way(apa.subject, people[0].text):
+        core = (Bit(people[0].before_verb(), "siapa"), mine, Bit(apa.predicate, "apa"))
+        return core, sheet.noun, True
     street = bare(sheet.place.split()[0]) if sheet.place else ""
     if street and bare(words[-1]) == street and len(words) - 1 > apa.verb:
         core = (Bit(" ".join(words[:-1]), "apa"), Bit(sheet.place, "di_mana"))
@@ -88,6 +93,8 @@ def _affected(sheet: Sheet) -> Sentence | None:
     if not people or apa is None or apa.sort == "verba":
         return None
     names = listed([party.text for party in people])
+    if apa.sort == "klausa" and gives_way(apa.subject, people[0].text):
+        return None
     if {bare(word) for word in names.split()} <= {bare(word) for word in apa.words}:
         return None
     return sentence(Bit(names, "siapa"), Bit("terdampak"))

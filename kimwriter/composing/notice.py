@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from kimwriter.composing.activity import leads as activity_leads
 from kimwriter.composing.lead import Lead, subject_text, with_tail
 from kimwriter.composing.prose import Bit, listed, sentence
+from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
+from kimwriter.language.names import is_office
 from kimwriter.language.words import bare, of_sort
 
 
@@ -16,15 +18,28 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if apa is None:
         return
     if apa.sort == "klausa":
-        yield from _ruled(sheet)
-    elif apa.sort == "nomina":
+        ruled = list(_ruled(sheet))
+        yield from ruled or activity_leads(sheet)
+        return
+    if apa.sort == "nomina":
         yield from _served(sheet)
     yield from activity_leads(sheet)
 
 
+def _gives(party: Party) -> bool:
+    """An office or an institution is on the giving side of a service."""
+    first = bare(party.text.split()[0])
+    return (
+        of_sort(first, "institution") or first in {"petugas", "bidan", "dokter"} or is_office(first)
+    )
+
+
 def _served(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.pieces("apa")[0]
-    givers, served = sheet.roles.of("giver", "organiser"), sheet.roles.of("served")
+    givers = sheet.roles.of("giver", "organiser") or tuple(
+        party for party in sheet.roles.of("doer") if _gives(party)
+    )
+    served = sheet.roles.of("served")
     for_whom = (Bit("untuk"), Bit(listed([p.text for p in served]), "siapa")) if served else ()
     if givers:
         core = (
@@ -49,6 +64,8 @@ def _served(sheet: Sheet) -> Iterator[Lead]:
 def _ruled(sheet: Sheet) -> Iterator[Lead]:
     """ "jalan ditutup" with a place that names the street: "Jalan Flamboyan ditutup"."""
     apa = sheet.pieces("apa")[0]
+    if sheet.roles.of("doer", "organiser") and not sheet.place:
+        return
     first_word = bare(sheet.place.split()[0]) if sheet.place else ""
     same = bare(apa.subject) == first_word and of_sort(first_word, "generic")
     if not same:

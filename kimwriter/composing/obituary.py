@@ -40,7 +40,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         short = people[0].short if people else ""
         yield Lead(
             "duka", (first, *more), frozenset(used), "kabar", "disampaikan", "ia",
-            (f"{short} meninggal dunia" if short and "meninggal" in told else apa.text,), clock,
+            (f"{short} {' '.join(told.split()[:2])}" if short and told else apa.text,), clock,
         )  # fmt: skip
 
 

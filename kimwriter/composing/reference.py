@@ -9,21 +9,24 @@ from dataclasses import replace
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, active_phrase
 from kimwriter.composing.prose import Bit, items_of, listed, sentence
-from kimwriter.composing.sorting import ADVERBS, SUBORDINATE, clause_verb
+from kimwriter.composing.sorting import ADVERBS, SUBORDINATE, clause_verb, sort_of
 from kimwriter.language import morphology
 from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
 from kimwriter.story import Sentence
 
 ASK_CAUSE = "Sebab atau tujuan?"
 ASK_WHAT = "Apa atau siapa yang {}?"
-_SAID = re.compile(r"^(?P<words>.+?),? kata (?P<who>[A-Z][^,]*)$")
+_SAID = re.compile(r"^(?P<words>.+?),? kata (?P<who>[^,]{2,80})$")
 _ACCORDING = re.compile(r"^(?P<words>.+?),? menurut (?P<who>[^,]+)$")
 _HOLIDAY = re.compile(r"^(?:HUT|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)")
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
 )
 _PURPOSES = frozenset("untuk agar supaya guna demi".split())
+_HEARD_OF = frozenset("polisi saksi tetangga pemilik dokter bidan pemadam".split())
 _MEMBERS = 3
+_ABLE = frozenset("bisa boleh dapat harus wajib perlu akan ingin".split())
+_PLEASE = frozenset("mohon harap dimohon diharap".split())
 _NEGATED = frozenset("tidak belum sudah akan telah".split())
 
 
@@ -33,12 +36,19 @@ def attributed(text: str, noun: str = "") -> str:
     A cause that is a mere noun is said of `noun`: "menurut petugas, kebakaran itu akibat ...".
     """
     found = _SAID.match(text) or _ACCORDING.match(text)
-    if not found or "“" in text:
+    if not found or "“" in text or not _speaks(found["who"]):
         return ""
     words = found["words"]
     if noun and piece("", words).sort == "nomina":
         words = f"{noun} itu akibat {words}"
     return f"menurut {found['who']}, {words}"
+
+
+def _speaks(who: str) -> bool:
+    first = who.split()[0]
+    return (
+        first[:1].isupper() or of_sort(first, "group", "office", "descriptor") or first in _HEARD_OF
+    )
 
 
 def again(one: Piece, lead: Lead) -> Piece:
@@ -71,7 +81,7 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
     if _HOLIDAY.match(one.text):
         return "dalam rangka", one.text
     first = one.first
-    if one.sort == "klausa" or first in _CONCERNED or of_sort(first, "trouble"):
+    if one.sort == "klausa" or first in _CONCERNED or of_sort(first, "trouble", "predicate"):
         return "karena", one.text
     if one.sort in {"verba", "instruksi"}:
         purpose = is_active(first) or morphology.is_stem(first) or not is_predicate(first)
@@ -107,7 +117,16 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
         return _subjectless(one, lead)
     if one.sort == "nomina":
         return _noun(one, lead), ""
-    return sentence(Bit(_comma_set(one), one.card)), ""
+    return sentence(Bit(_listed_at_end(_comma_set(one)), one.card)), ""
+
+
+def _listed_at_end(text: str) -> str:
+    """ "syaratnya A, B, C" with its "dan" before the last; clauses are left as they are."""
+    members = items_of(text)
+    short = all(len(item.split()) <= _MEMBERS for item in members[1:])
+    listing = text.split()[0].endswith("nya") and len(members) >= _MEMBERS and short
+    verbs = any(is_predicate(word) for item in members[1:] for word in item.split())
+    return listed(members) if listing and not verbs and " dan " not in text else text
 
 
 def _comma_set(one: Piece) -> str:
@@ -134,7 +153,11 @@ def _setting(one: Piece, lead: Lead) -> Sentence | None:
 def _asked_for(one: Piece, served: str) -> Sentence | None:
     """ "bawa fotokopi KK" is asked of those who are served; other instructions stay."""
     first, rest = one.first, " ".join(one.words[1:])
-    if first in {"mohon", "harap", "dimohon", "diharap", "silakan"} and rest:
+    asked = sort_of(rest)
+    if first in _PLEASE and asked[0] == "klausa" and of_sort(rest.split()[0], "group"):
+        who, what = rest.split()[: asked[2]], rest.split()[asked[2] :]
+        return sentence(Bit(" ".join(who), one.card), Bit("diminta"), Bit(" ".join(what), one.card))
+    if first in _PLEASE and rest:
         first, rest = bare(rest.split()[0]), " ".join(rest.split()[1:])
         return sentence(
             Bit(f"{served} diminta"), Bit(active_phrase(f"{first} {rest}".strip()), one.card)
@@ -147,18 +170,37 @@ def _asked_for(one: Piece, served: str) -> Sentence | None:
 def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     first = bare(one.words[one.verb])
     before, after = " ".join(one.words[: one.verb]), " ".join(one.words[one.verb :])
-    if first in {"dimakamkan", "disemayamkan", "dikebumikan"}:
+    if of_sort(first, "burial"):
         return sentence(Bit("jenazah"), Bit(one.text, one.card)), ""
+    if of_sort(first, "eventverb"):
+        return sentence(Bit(f"{lead.noun} itu"), Bit(one.text, one.card)), ""
     if one.first in _NEGATED and is_passive(one.words[1] if len(one.words) > 1 else ""):
         return sentence(Bit(f"{lead.noun} itu"), Bit(one.text, one.card)), ""
+    if one.verb == 0 and of_sort(first, "instruction"):
+        return sentence(Bit(one.text, one.card)), ""
+    if one.first in _ABLE and len(one.words) > 1 and not is_passive(one.words[1]):
+        return sentence(Bit(lead.pronoun), Bit(one.text, one.card)), ""
     if is_active(first) or first.startswith("ber") or morphology.is_stem(first):
         return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
     asked = ASK_WHAT.format(first) if is_passive(first) else ""
     return sentence(Bit(one.text, one.card)), asked
 
 
+def _is_nominal(one: Piece) -> bool:
+    """A noun and what is said of it without a verb: "konsumsi dari PKK", "harga Rp10.000"."""
+    words = one.words
+    if one.first in {"juara", "yang"}:
+        return True
+    early = [bare(word) for word in words[1:5]]
+    return "dari" in early or any(word.startswith("rp") and word[2:3].isdigit() for word in early)
+
+
 def _noun(one: Piece, lead: Lead) -> Sentence | None:
     members = items_of(one.text)
+    if of_sort(one.first, "predicate") and one.first not in {"banyak", "sedikit", "juara"}:
+        return sentence(Bit(f"{lead.noun} itu"), Bit(one.text, one.card))
+    if _is_nominal(one):
+        return sentence(Bit(one.text, one.card))
     if of_sort(one.first, "means"):
         return sentence(Bit(f"{lead.noun} itu {lead.deed} dengan"), Bit(one.text, one.card))
     if len(members) >= _MEMBERS and not any(char.isdigit() for char in one.text):

@@ -83,11 +83,31 @@ def read_roles(pieces: tuple[Piece, ...], details: Mapping[str, str]) -> Roles:
 def _segments(one: Piece) -> list[tuple[str, str]]:
     """The piece cut before words that give a part; a clause of its own stays whole."""
     found: list[tuple[str, str]] = []
+    role_before = "doer"
     for part in _persons_joined(at_commas(one.text)):
         for role, text in _at_role_words(part.split()):
-            if text:
-                found.append((role, text))
+            # "diikuti siswa, guru, dan wali murid": the part goes on over commas.
+            goes_on = role == "doer" and role_before in {"participants", "guests"} and found
+            found += [(role_before if goes_on else role, each) for each in _each_party(text)]
+            role_before = role_before if goes_on else role
     return found
+
+
+def _each_party(text: str) -> list[str]:
+    """ "kader dan bidan desa" are two parties, "Hasan dan Husein" and "dinas A dan B" stay."""
+    words = text.split()
+    for at in range(1, len(words) - 1):
+        if (
+            words[at] in {"dan", "serta"}
+            and _begins_party(words[at + 1])
+            and _begins_party(words[0])
+        ):
+            return [" ".join(words[:at]), *_each_party(" ".join(words[at + 1 :]))]
+    return [text]
+
+
+def _begins_party(word: str) -> bool:
+    return of_sort(word, "group", "office", "descriptor", "institution") or word.isdigit()
 
 
 def _persons_joined(parts: list[str]) -> list[str]:
@@ -95,6 +115,13 @@ def _persons_joined(parts: list[str]) -> list[str]:
     joined: list[str] = []
     for part in parts:
         first = bare(part.split()[0])
+        if (
+            joined
+            and first.removeprefix("dan ") in {"rt", "rw", "kelurahan", "kecamatan"}
+            or (joined and re.match(r"dan R[TW] ", part))
+        ):
+            joined[-1] += ", " + part
+            continue
         described = joined and _describes(first) and split_person(joined[-1]).name
         if described and not split_person(joined[-1]).office:
             joined[-1] += ", " + part
@@ -142,7 +169,8 @@ def read_party(text: str) -> Party:
     person = split_person(text)
     if not person.name or _is_group(person, text):
         words = text.split()
-        plain = words[1:] if len(words) > 1 and honorific(words[0]) else words
+        alone = len(words) > 1 and honorific(words[0]) and bare(words[0]) not in {"ibu", "bapak"}
+        plain = words[1:] if alone else words
         return Party(" ".join(plain))
     return Party(person_text(person), person)
 

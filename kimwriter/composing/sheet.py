@@ -22,6 +22,8 @@ _DETAIL_ROLES = {
 }  # fmt: skip
 _POINT = re.compile(rf"^(?:(?:{'|'.join(dates.DAYS)})\b|\d|pukul|mulai pukul)")
 _CLOCK = re.compile(r",? ?(?:mulai )?pukul \d\d?[.\d–]*(?: (?:WIB|WITA|WIT)\b)?")
+# "sejak kapan?" is what the card of a business asks.
+_BARE_YEAR = re.compile(rf"^(?:tahun )?(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|20)\d\d$")
 _PLACE_HEADS = frozenset("di ke dari pada sepanjang".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
 _TIME_LABEL = re.compile(r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya) ")
@@ -100,7 +102,7 @@ def read_sheet(story: Story) -> Sheet:
         if card != "kapan"
     }
     answers = _once(answers)
-    moment, time_answer, late = _moment(facts.kapan)
+    moment, time_answer, late = _moment(facts.kapan, story.kind)
     answers["kapan"] = time_answer
     place, left = _place(answers["di_mana"], story)
     roles = read_roles(answers["siapa"].pieces, _details(story))
@@ -152,7 +154,7 @@ def _counted(number: str, party: str) -> str:
     return f"{amount} {party}" if amount.isdigit() else f"{party} ({number})"
 
 
-def _moment(kapan: str | When) -> tuple[Moment, Answer, tuple[Piece, ...]]:
+def _moment(kapan: str | When, kind: str) -> tuple[Moment, Answer, tuple[Piece, ...]]:
     """The time, an answer that holds the questions, and sentences that are no time."""
     if isinstance(kapan, When):
         text = dates.written(
@@ -169,6 +171,8 @@ def _moment(kapan: str | When) -> tuple[Moment, Answer, tuple[Piece, ...]]:
     answer = Answer(
         "kapan", answer.pieces, answer.aside, answer.changes, tuple(dict.fromkeys(questions))
     )
+    if kind == "umkm" and _BARE_YEAR.match(text):
+        text = f"sejak {text.removeprefix('tahun ')}"
     moment = Moment(text, bool(_POINT.match(text)))
     return moment, answer, tuple(rest)
 
@@ -190,6 +194,7 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
         else text
     )
     loose = piece("di_mana", text)
-    if loose.sort == "klausa":
+    own = loose.first.endswith("nya") and bare(loose.words[loose.verb]) == "di"
+    if loose.sort == "klausa" and not own:
         return "", answer.pieces
     return text, tuple(rest)

@@ -12,6 +12,9 @@ from kimwriter.language.words import bare, is_passive, is_predicate, is_verb, of
 Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
 ADVERBS = frozenset("sehari sebulan seminggu setahun setiap tiap biasanya kini sekarang".split())
 SUBORDINATE = frozenset("jika apabila bila ketika meskipun walaupun sementara".split())
+_SURE_INSTRUCTIONS = frozenset("jangan mohon harap silakan tolong bawa hubungi segera".split())
+_NO_SUBJECTS = frozenset("baru lalu kemudian juga lagi sudah akan serta dan atau".split())
+RESULTS = frozenset("terkumpul terpilih disepakati diputuskan disetujui dihasilkan".split())
 _LINKS = frozenset("dan atau yang".split())
 _LONGEST_SUBJECT = 14
 _NOUN_HEADS = frozenset("cara kiat tips langkah manfaat bahaya pentingnya jadwal".split())
@@ -27,15 +30,23 @@ def sort_of(text: str) -> tuple[Sort, str, int]:
         return "klausa", "", 1
     if first in ADVERBS:
         return _adverb_first(words)
+    if _is_instruction(words):
+        return "instruksi", "", 0
     verb = clause_verb(words)
     if verb:
         return "klausa", "", verb
-    if of_sort(first, "instruction") and len(words) > 1:
-        return "instruksi", "", 0
     if is_verb(first) or of_sort(first, "modal") or (morphology.is_stem(first) and len(words) > 1):
         event = of_sort(first, "event") and not is_passive(first)
         return ("nomina" if event else "verba"), "", 0
     return "nomina", "", 0
+
+
+def _is_instruction(words: list[str]) -> bool:
+    """ "bawa KK", "jangan klik"; but "daftar hadir diisi" begins with a noun."""
+    first = bare(words[0]) if words else ""
+    if len(words) < 2 or not of_sort(first, "instruction"):
+        return False
+    return first in _SURE_INSTRUCTIONS or not is_predicate(words[1])
 
 
 def _adverb_first(words: list[str]) -> tuple[Sort, str, int]:
@@ -50,7 +61,11 @@ def _adverb_first(words: list[str]) -> tuple[Sort, str, int]:
 def clause_verb(words: list[str]) -> int:
     """Where the predicate of a clause begins, in words; 0 if it is no clause."""
     first = bare(words[0]) if words else ""
-    if len(words) < 2 or first in _NOUN_HEADS or of_sort(first, "keterangan", "modal"):
+    if (
+        len(words) < 2
+        or first in _NOUN_HEADS | _NO_SUBJECTS
+        or of_sort(first, "keterangan", "modal")
+    ):
         return 0
     if first.endswith("nya") and len(first) > 5:
         return next((at for at in range(1, len(words)) if _predicate_at(words, at)), 1)
@@ -90,16 +105,37 @@ def _predicate_at(words: list[str], at: int) -> bool:
 
 def split_clauses(text: str) -> list[str]:
     """A sentence split at commas that stand between two clauses, each with its subject."""
+    event, result = _result_after_event(text)
+    if result:
+        return [event, *split_clauses(result)]
     found: list[list[str]] = []
     whole = False
     for part in at_commas(text):
         next_whole = _is_whole(part)
-        if found and not (whole and next_whole):
+        if found and not (next_whole and (whole or _headed(found[-1], part))):
             found[-1].append(part)
         else:
             found.append([part])
             whole = next_whole
     return [", ".join(parts) for parts in found]
+
+
+def _result_after_event(text: str) -> tuple[str, str]:
+    """ "donor darah terkumpul 52 kantong" is an event and what came of it."""
+    words = text.split()
+    if len(words) < 3 or not of_sort(words[0], "event"):
+        return text, ""
+    for at in range(1, min(len(words) - 1, _LONGEST_SUBJECT)):
+        if bare(words[at]) in RESULTS and bare(words[at - 1]) not in {"yang", "dan", "dalam"}:
+            return " ".join(words[:at]).rstrip(","), " ".join(words[at:])
+    return text, ""
+
+
+def _headed(before: list[str], part: str) -> bool:
+    """An event and, after its comma, a sentence about those in it."""
+    words = before[0].split()
+    event = len(before) == 1 and len(words) > 1 and of_sort(words[0], "event")
+    return event and (of_sort(part.split()[0], "group") or part[:1].isdigit())
 
 
 def at_commas(text: str) -> list[str]:

@@ -95,7 +95,7 @@ def write_offices(text: str) -> str:
         pair = " ".join(bare(word) for word in words[at : at + 2])
         length = 2 if pair in _offices() else 1
         written = _offices().get(pair if length == 2 else bare(words[at]))
-        after = words[at + length] if at + length < len(words) else ""
+        after = words[at + length : at + length + 2]
         if written and _takes_capital(after):
             tail = words[at + length - 1]
             out.append(written + tail[len(tail.rstrip(".,;:")) :])
@@ -106,14 +106,13 @@ def write_offices(text: str) -> str:
     return " ".join(out)
 
 
-def _takes_capital(after: str) -> bool:
-    plain = bare(after)
-    return bool(plain) and (
-        after[:1].isupper()
-        or plain in acronyms()
-        or plain in {"dinas", "bidang", "kelurahan"}
-        or plain in _offices()
-    )
+def _takes_capital(after: list[str]) -> bool:
+    """An office takes its capital from a name or a numbered RT; "ketua RT" alone is any one."""
+    plain = bare(after[0]) if after else ""
+    if plain in {"rt", "rw"}:
+        return len(after) > 1 and after[1][:1].isdigit()
+    named = bool(plain) and (after[0][:1].isupper() or plain in acronyms())
+    return named or plain in _offices() or plain == "bidang"
 
 
 def split_person(text: str) -> Person:

@@ -24,6 +24,13 @@ _RT_RW = re.compile(
     r"\brt ?\.?(?P<rt>\d{1,3}) ?/ ?(?:rw ?\.?)?(?P<rw>\d{1,3})\b(?! ?/)", re.IGNORECASE
 )
 _UNIT = re.compile(r"\b(rt|rw)\.? ?(\d{1,3})\b", re.IGNORECASE)
+_SAME_UNIT = re.compile(r"\b(RT|RW) (\d{1,3}),? (?=\1 \d)")
+_LAST_UNIT = re.compile(r"(, R[TW] \d{1,3}),? (?:dan|serta|&) (?=(R[TW]) \d)(?:R[TW])")
+_ORDINAL = re.compile(
+    r"\b((?:HUT|RI|hari jadi|ulang tahun|peringkat|juara|angkatan|tahun|abad|hari)(?: RI| Kota Probolinggo)? )"
+    r"ke[- ]?(\d{1,4})\b"
+)
+_YEARS = re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?!-)")
 _SMALL = re.compile(r"(?<![\w.,/:–+-])(\d{1,4})(?= ([a-z][a-z-]*))(?![\w.,/:–-])")
 _FIGURES_BEFORE = re.compile(
     r"(?:\b(?:rt|rw|no|nomor|jalan|gang|blok|kelas|usia|umur|berumur|berusia|pukul|jam|tanggal|"
@@ -31,6 +38,7 @@ _FIGURES_BEFORE = re.compile(
     r"|\d|x|[–-]) ?$",
     re.IGNORECASE,
 )
+_NAME_BEFORE = re.compile(r"(?:^|[ (])[A-Z][\w.’'-]* $")
 _MEASURES = frozenset(
     "rt rw kg kilogram kilo gram g ons ton kwintal liter l ml cc meter m km cm mm hektare ha persen "
     "rupiah rb ribu juta jt miliar tahun th bulan minggu hari jam menit detik derajat watt volt "
@@ -49,12 +57,21 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
-def written_numbers(text: str) -> str:
-    """A text with its rupiah, RT/RW and small numbers as EYD wants them."""
+def written_units(text: str) -> str:
+    """A text with RT and RW in capitals, several of them parted by commas."""
     text = _RT_RW.sub(_rt_rw, text)
     text = _UNIT.sub(lambda match: f"{match[1].upper()} {match[2]}", text)
-    text = _MONEY.sub(_money, text)
-    return _SMALL.sub(_small, text)
+    text = _SAME_UNIT.sub(r"\1 \2, ", text)
+    return _LAST_UNIT.sub(r"\1, dan \2", text)
+
+
+def written_numbers(text: str) -> str:
+    """A text with its rupiah, ordinals and small numbers as EYD wants them.
+
+    To be run after names have their capitals: a figure behind a name belongs to it ("SDN Jati 2").
+    """
+    text = _YEARS.sub(r"\1–\2", _ORDINAL.sub(r"\1ke-\2", text))
+    return _SMALL.sub(_small, _MONEY.sub(_money, text))
 
 
 def _rt_rw(match: re.Match[str]) -> str:
@@ -82,4 +99,6 @@ def _small(match: re.Match[str]) -> str:
     if not plain or number not in ONE_WORD or following in _MEASURES:
         return match[0]
     before = match.string[max(0, match.start() - 12) : match.start()]
+    if _NAME_BEFORE.search(before):
+        return match[0]
     return match[0] if _FIGURES_BEFORE.search(before) else ONE_WORD[number]

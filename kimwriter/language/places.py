@@ -11,6 +11,8 @@ from kimwriter import resources
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
 _LONGEST_NAME = 3
+# Names of the gazetteer that are trees as well.
+_COMMON_TOO = frozenset({"jati", "ketapang", "pilang"})
 _TITLES = {"dr": "dr.", "dr.": "dr.", "h": "H.", "h.": "H.", "kh": "K.H.", "st": "St."}
 
 
@@ -26,6 +28,34 @@ def _gazetteer() -> Mapping[tuple[str, ...], frozenset[str]]:
     for row in resources.table("language/places.tsv"):
         found.setdefault(tuple(row["name"].lower().split()), set()).add(row["level"])
     return {name: frozenset(levels) for name, levels in found.items()}
+
+
+@cache
+def _institutions() -> Mapping[tuple[str, ...], str]:
+    rows = resources.table("language/institutions.tsv")
+    return {tuple(row["typed"].split()): row["written"] for row in rows}
+
+
+@cache
+def _longest_institution() -> int:
+    return max(map(len, _institutions()))
+
+
+def institution(words: list[str], at: int) -> tuple[int, str]:
+    """How many words from `at` name an institution, and how it is written; (0, "") for none."""
+    if bare(words[at]) not in _institution_starts():
+        return 0, ""
+    for length in range(min(_longest_institution(), len(words) - at), 0, -1):
+        written = _institutions().get(tuple(bare(word) for word in words[at : at + length]))
+        if written:
+            last = words[at + length - 1]
+            return length, written + last[len(last.rstrip(".,;:)”")) :]
+    return 0, ""
+
+
+@cache
+def _institution_starts() -> frozenset[str]:
+    return frozenset(name[0] for name in _institutions())
 
 
 def gazetteer_name(words: list[str], at: int) -> int:
@@ -83,8 +113,11 @@ def _next(
 ) -> tuple[int, list[str], str]:
     """How many words are read, what is written for them, and of what sort it is."""
     word, plain = words[at], bare(words[at])
+    taken, written = institution(words, at)
+    if taken:
+        return taken, written.split(), "word"
     head = _heads().get(plain)
-    length = _name_length(words, at + 1) if head and _open_ended(word) else 0
+    length = _name_length(words, at + 1, head[1] == "street") if head and _open_ended(word) else 0
     if head and length:
         name = [_name_word(w) for w in words[at + 1 : at + 1 + length]]
         if head[1] == "area" and out and out[-1] == "kantor":
@@ -111,7 +144,7 @@ def _marked(word: str, written: str) -> str:
 
 def _is_name_here(words: list[str], at: int, length: int, out: list[str]) -> bool:
     """A lower-case gazetteer name is sure with two words, after RT/RW or at a chain's end."""
-    if words[at][:1].isupper() or length > 1:
+    if words[at][:1].isupper() or length > 1 or bare(words[at]) not in _COMMON_TOO:
         return True
     before = bare(out[-1]) if out else ""
     last = at + length == len(words)
@@ -137,12 +170,12 @@ def _sort_after(sorts: list[str], out: list[str]) -> str:
     return "area" if sorts and sorts[-1] in {"street", "rw"} and out else "word"
 
 
-def _name_length(words: list[str], at: int) -> int:
+def _name_length(words: list[str], at: int, after_street: bool) -> int:
     """How many words from `at` are a name: the gazetteer's, else up to three that can be one."""
     found = gazetteer_name(words, at)
     if found:
         return found
-    length = 0
+    length = 1 if after_street and at < len(words) and bare(words[at]) == "raya" else 0
     while at + length < len(words) and length < _LONGEST_NAME:
         word = words[at + length]
         if not _can_be_name(word) or (length and gazetteer_name(words, at + length)):

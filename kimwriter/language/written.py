@@ -9,18 +9,21 @@ from dataclasses import dataclass
 
 from kimwriter.language import morphology
 from kimwriter.language.names import honorific, read_names
-from kimwriter.language.numbers import written_numbers
+from kimwriter.language.numbers import written_numbers, written_units
 from kimwriter.language.places import read_place
 from kimwriter.language.words import bare, is_active, is_passive, is_verb, of_sort, spoken
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _DOUBLED = re.compile(r"^([a-zA-Z]{2,})2(nya)?$")
+_TWICE = re.compile(r"\b([a-z]{3,20}) \1\b(?!-)")
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 _MEANS = frozenset(
     "wa whatsapp sms telepon email surel surat aplikasi facebook instagram internet online daring "
-    "grup media video ponsel transfer iuran undian radio situs laman web".split()
+    "tautan link shopee tokopedia qris grup media video ponsel transfer iuran undian radio situs laman web".split()
 )
-_TIME_WORDS = frozenset("subuh zuhur asar magrib isya jumatan salat lebaran makan itu".split())
+_TIME_WORDS = frozenset(
+    "subuh zuhur asar magrib isya jumatan salat lebaran makan itu kena hujan banjir kerja".split()
+)
 _DOERS = frozenset("rt rw pkk bisa akan belajar yang ia mereka ingin tidak untuk agar".split())
 
 
@@ -63,8 +66,15 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
             changes.append(Change(word, new))
         if new:
             out.append(new)
-    joined = written_numbers(" ".join(out))
-    return before[:1] + read_names(read_place(joined, chain)) + after[:1]
+    placed = read_names(read_place(written_units(_repeated(" ".join(out))), chain))
+    return before[:1] + written_numbers(placed) + after[:1]
+
+
+def _repeated(text: str) -> str:
+    """ "ibu ibu" as "ibu-ibu": a noun typed twice is its plural."""
+    return _TWICE.sub(
+        lambda m: m[0] if of_sort(m[1], "function", "modal") else f"{m[1]}-{m[1]}", text
+    )
 
 
 def _word(words: list[str], at: int, out: list[str]) -> str:
@@ -100,7 +110,8 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
 
 def _stem_after_doer(plain: str, before: str, following: str) -> str:
     """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
-    doer = of_sort(before, "group", "trouble", "office") or before in _DOERS
+    agent = before.startswith(("pe", "pen")) and not before.endswith("an") and len(before) > 5
+    doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent
     if not doer or not following or morphology.is_noun_too(plain) or of_sort(following, "function"):
         return ""
     return morphology.after_doer(plain)
@@ -124,11 +135,23 @@ def _in_context(plain: str, before: str, following: str, words: list[str], at: i
         return "melalui"
     if plain in {"habis", "abis"} and following in _TIME_WORDS:
         return "setelah"
+    if plain in {"pake", "pakai"} and is_verb(before) and following:
+        return "dengan"
+    if plain == "buat" and before and _is_for(before, following):
+        return "untuk"
+    if plain == "gotong" and following == "royong" and of_sort(before, "group"):
+        return "bergotong"
     if plain in {"umur", "usia"} and following.isdigit() and before and before not in {"nya"}:
         return "ber" + plain
     if plain == "bayar" and before and re.match(r"rp|\d", following):
         return "membayar"
     return None
+
+
+def _is_for(before: str, following: str) -> bool:
+    """ "gratis buat lansia" is "untuk"; "warga buat kompos" is a deed."""
+    doer = of_sort(before, "group", "modal", "office", "function") or is_verb(before)
+    return not doer and bool(following) and before not in _DOERS
 
 
 def _capital_follows(words: list[str], at: int) -> bool:
