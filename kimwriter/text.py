@@ -17,6 +17,8 @@ _WEB = re.compile(
     r"|(?<![\w@.])(?:[\w-]{1,63}\.){1,8}(?:id|com|org|net|tv)(?!\w|\.\w)(?:/[^\s<>\"“”]*)?",
     re.IGNORECASE,
 )
+# "PROBOLINGGO – ", "KOTA PROBOLINGGO, JAWA TIMUR — ": capitals up to a dash between spaces.
+_DATELINE = re.compile(r"[A-Z][A-Z .,'’()/-]{2,60} [–—-] +(?=[A-Z0-9“\"])")
 _CLOSING = ".,;:!?)]}'’”\""
 _REST = re.compile(r"\s*\Z")
 
@@ -72,6 +74,12 @@ def web_addresses(text: str) -> Iterator[Span]:
     """Web addresses, with or without "https://"; marks that close the sentence stay outside."""
     for match in _WEB.finditer(text):
         yield Span(match.start(), match.start() + len(match.group().rstrip(_CLOSING)))
+
+
+def dateline(text: str) -> str:
+    """The dateline that a text opens with, its dash and blanks included, or ""."""
+    match = _DATELINE.match(text)
+    return match.group() if match else ""
 
 
 def paragraphs(text: str) -> Iterator[Span]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kimwriter.story import Scope
-from kimwriter.text import sentences, web_addresses
+from kimwriter.text import dateline, sentences, web_addresses
 
 HIDDEN = "\ufffc"
 # Repeats are bounded and no two neighbours take the same character: matching stays linear.
@@ -109,7 +109,7 @@ def _quotations(text: str) -> tuple[tuple[int, int], ...]:
 
 def _openings(text: str) -> frozenset[int]:
     """Where the first word of a sentence, a line or a quotation begins."""
-    starts = {span.start for span in sentences(text)}
+    starts = {span.start for span in sentences(text)} | {len(dateline(text))}
     starts |= {match.end() for match in _QUOTES.finditer(text)}
     found = set()
     for start in starts:

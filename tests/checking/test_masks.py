@@ -60,6 +60,7 @@ def test_a_quote_card_is_speech_throughout() -> None:
     [
         ("Warga ke Ijin.", True),
         ("Ijin diurus.", False),
+        ("PROBOLINGGO – Ijin diurus.", False),
         ("Selesai. Ijin diurus.", False),
         ("Kata dia, “Ijin diurus.”", False),
         ("- Ijin usaha", False),

@@ -3,7 +3,6 @@
 A phone shows two lines of it, so the title, which says the same, is left to the picture.
 """
 
-import re
 from dataclasses import replace
 
 from kimwriter.publishing import hashtags
@@ -13,19 +12,17 @@ from kimwriter.publishing.fitting import post
 from kimwriter.publishing.markup import Block, Line, document
 from kimwriter.publishing.post import Notice, Post
 from kimwriter.story import Story
-from kimwriter.text import web_addresses
+from kimwriter.text import dateline, web_addresses
 
 LIMIT = limit("instagram")
 _CORRECTING = ("klarifikasi", "ralat")
-
-# "PROBOLINGGO – ", "KOTA PROBOLINGGO, JAWA TIMUR — ": capitals up to a dash between spaces.
-_DATELINE = re.compile(r"[A-Z][A-Z .,'’()/-]{2,60} [–—-] +(?=[A-Z0-9“\"])")
 
 
 def compose(story: Story) -> Post:
     """The caption: text and hashtags; what Instagram cannot do with them is said."""
     story, notices = cleaned(story)
-    blocks = _told(replace(story, lead=without_dateline(story.lead)))
+    # The account and the place tag say where.
+    blocks = _told(replace(story, lead=story.lead.removeprefix(dateline(story.lead))))
     text = "\n\n".join(block.text for block in blocks)
     tags = hashtags.tidy(story.hashtags, text)
     kept, said = _within_limit(tags)
@@ -40,11 +37,6 @@ def _told(story: Story) -> list[Block]:
     blocks = [block for block in document(story) if block.kind != "source"]
     text = [block for block in blocks if block.kind != "title"]
     return blocks if story.kind in _CORRECTING else text or blocks
-
-
-def without_dateline(lead: str) -> str:
-    """The lead without "PROBOLINGGO – ": the account and the place tag say where."""
-    return lead[match.end() :] if (match := _DATELINE.match(lead)) else lead
 
 
 def read(text: str) -> tuple[Line, ...]:

@@ -59,7 +59,7 @@ def _no_date(match: re.Match[str], month: int) -> Iterator[Hit]:
 
 def _wrong_day(match: re.Match[str], day: date) -> Hit:
     right = DAYS[day.weekday()]
-    message = f"Tanggal {match['date']} jatuh pada hari {right}."
+    message = f"Tanggal {match['date']} jatuh pada hari {right}. Periksa mana yang benar."
     return Hit(WEEKDAY, *match.span("day"), (cased(match["day"], right),), message)
 
 

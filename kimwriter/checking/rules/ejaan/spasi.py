@@ -33,7 +33,7 @@ _BEFORE_MARK = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([ \u00a0]+(?=\w)|(?<=\w)[ \u00a0]+\)")
 _NO_BLANK = re.compile(r"(?<=[^\W_])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})[:!?](?=[^\W\d_])")
-_SENTENCE = re.compile(r"(?<=[a-z]{2})\.(?=[A-Z][a-z]+\b(?!\.))")
+_SENTENCE = re.compile(r"(?<=[a-z]{2}|[A-Z]{2})\.(?=[A-Z][a-z]+\b(?!\.))")
 _TWICE = re.compile(r",{2,}|;{2,}|:{2,}|(?<!\.)\.\.(?!\.)|!{2,}|\?{2,}")
 _LABEL = re.compile(r"\w{1,20}(?:[ /]\w{1,20}){0,2}\Z")
 _SHORT = re.compile(r"\w{1,5}")
@@ -120,7 +120,10 @@ FAMILY = Family(
         ("Warga  berkumpul.", "Warga berkumpul."),
         ("Warga ,lurah , dan camat hadir .", "Warga, lurah, dan camat hadir."),
         ("Warga,lurah,dan camat hadir.", "Warga, lurah, dan camat hadir."),
-        ("Rapat selesai.Warga pulang.", "Rapat selesai. Warga pulang."),
+        (
+            "Rapat selesai.Warga pulang ke RT.Lurah ikut.",
+            "Rapat selesai. Warga pulang ke RT. Lurah ikut.",
+        ),
         ("Benarkah ? Ya !", "Benarkah? Ya!"),
         ("Acara ( rapat ) selesai.", "Acara (rapat) selesai."),
         ("Ia berkata ,“Ayo,” lalu pergi.", "Ia berkata, “Ayo,” lalu pergi."),
