@@ -26,6 +26,7 @@ from kimwriter.ui.manuscript.underlines import Underlines
 from kimwriter.ui.theme import Theme
 
 PARAGRAPH_GAP = 14
+SHIFT = 2  # the first line begins so much higher than in CSS: Qt adds all room below
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -43,6 +44,7 @@ class PaperEditor(QTextEdit):
         self._theme, self._role, self._single = theme, role, single
         self._shown: str | None = ""
         self._quiet = False
+        self._hint = ("", "")
         self.page_step = 400
         self.underlines = Underlines(theme, self.document())
         self.setAccessibleName(name)
@@ -74,6 +76,11 @@ class PaperEditor(QTextEdit):
         self._shown = text
         self._quiet = False
 
+    def set_hint(self, words: str, role: str) -> None:
+        """What the app says, in its own letters, while nothing is written."""
+        self._hint = (words, role)
+        self.setAccessibleDescription(words)
+
     def forget_undo(self) -> None:
         """Another draft is shown: what was typed before cannot come back by Ctrl+Z."""
         self.document().clearUndoRedoStacks()
@@ -92,6 +99,7 @@ class PaperEditor(QTextEdit):
         if from_qt(cursor.selectedText()) != old:
             return False
         cursor.insertText(to_qt(new))
+        self.underlines.set_typing(-1)
         return True
 
     def content_height(self) -> int:
@@ -102,6 +110,14 @@ class PaperEditor(QTextEdit):
 
     def _last_lines(self) -> int:
         return self.document().lastBlock().layout().lineCount()
+
+    def line_top(self, position: int) -> float:
+        """Where the line of a position begins; every key asks, and Qt's cursorRect is dear."""
+        document = self.document()
+        block = document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        top = document.documentLayout().blockBoundingRect(block).y()
+        return top + line.y() if line.isValid() else top
 
     @property
     def line_height(self) -> int:
@@ -116,11 +132,10 @@ class PaperEditor(QTextEdit):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._theme.color("lembar"))
         palette.setColor(QPalette.ColorRole.Text, self._theme.color("tinta"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.color("tinta-3"))
         self.setPalette(palette)
         if not (self.document().isUndoAvailable() or self.document().isRedoAvailable()):
             self._style_blocks()
-        self.underlines.forget()
+        self.underlines.renew()
 
     def _style_blocks(self) -> None:
         """Line height and paragraph gap, as a distance: it stays right when letters grow.
@@ -143,8 +158,15 @@ class PaperEditor(QTextEdit):
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if not self._quiet:
-            self.underlines.follow(position, removed, added)
-            self.underlines.set_typing(position + added)
+            self.underlines.set_typing(position + added if self.hasFocus() else -1)
+            if self.underlines.follow(position, removed, added):
+                self._update_block(position)
+
+    def _update_block(self, position: int) -> None:
+        """Paint a block with the underlines that hang below what Qt takes for its last line."""
+        block = self.document().findBlock(position)
+        box = self.document().documentLayout().blockBoundingRect(block).toAlignedRect()
+        self.viewport().update(box.adjusted(-2, 0, 2, self.line_height // 2))
 
     def _on_text_changed(self) -> None:
         if not self._quiet:
@@ -166,11 +188,23 @@ class PaperEditor(QTextEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         area = QRectF(event.rect())
+        if self.document().isEmpty():
+            self._paint_hint()
         if self.underlines.current >= 0:
             self.underlines.paint_tint(QPainter(self.viewport()), area)
         super().paintEvent(event)
-        first = self.cursorForPosition(event.rect().topLeft()).block()
-        self.underlines.paint(QPainter(self.viewport()), first, area)
+        if self.underlines.any:
+            first = self.cursorForPosition(event.rect().topLeft()).block()
+            self.underlines.paint(QPainter(self.viewport()), first, area)
+
+    def _paint_hint(self) -> None:
+        words, role = self._hint
+        painter = QPainter(self.viewport())
+        painter.setFont(self._theme.font(role, 500))
+        painter.setPen(self._theme.color("tinta-3"))
+        box = self.viewport().rect().adjusted(4, 0, 0, 0)
+        box.setHeight(self.line_height - SHIFT)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -95,7 +95,7 @@ class FindingsPanel(Surface):
     def _lay_out(self) -> None:
         self._list = QWidget()
         self._cards = QVBoxLayout(self._list)
-        self._cards.setContentsMargins(17, 0, 16, 16)
+        self._cards.setContentsMargins(16, 0, 16, 16)
         self._cards.setSpacing(8)
         for widget in (self.open_card, self._rest, self._note):
             self._cards.addWidget(widget)

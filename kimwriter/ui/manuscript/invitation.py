@@ -26,7 +26,7 @@ class Invitation(Card):
             Paragraph(
                 theme,
                 "Kami rangkai jawaban Anda di Fakta menjadi naskah, tanpa menambah fakta. "
-                "Sesudah itu Anda bebas mengubahnya. Anda juga boleh langsung menulis di atas.",
+                "Anda tetap bebas mengubahnya.",
                 "isi",
                 "tinta-2",
             )

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -31,7 +31,9 @@ class OpenCard(QWidget):
         self._theme = theme
         self._finding: Finding | None = None
         self._alike = 1
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._head = CardHead(theme, tinted=True)
         self._change = Change(theme, muted=True)
         self._message = Paragraph(theme, "", "isi", "tinta-2")
@@ -68,8 +70,10 @@ class OpenCard(QWidget):
         source.addWidget(self._source, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.replace, self.ignore, self.more):
-            row.addWidget(button)
+        row.addWidget(self.replace, 1)
+        row.addWidget(self.ignore)
+        row.addWidget(self.more)
+        row.addStretch(0)
         self._column.addLayout(row)
 
     def show_finding(self, finding: Finding, alike: int) -> None:
@@ -136,6 +140,19 @@ class OpenCard(QWidget):
     def _renew(self) -> None:
         self._head.setFixedHeight(self._band())
         self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._column.totalHeightForWidth(width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.width() if self.width() > 60 else 340
+        return QSize(width, self.heightForWidth(width))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

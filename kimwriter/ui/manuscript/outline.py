@@ -64,9 +64,12 @@ def summary(words: int, paragraphs: int) -> str:
     """The line at the foot."""
     if not words:
         return "Belum ada tulisan"
-    return (
-        f"{number(words)} kata · {number(paragraphs)} paragraf · waktu baca {minutes(words)} menit"
+    parts = (
+        f"{number(words)} kata",
+        f"{number(paragraphs)} paragraf",
+        f"waktu baca {number(minutes(words))} menit",
     )
+    return "\u2002·\u2002".join(parts)
 
 
 def number(value: int) -> str:

@@ -70,7 +70,7 @@ class ManuscriptPage(QWidget):
     def _join(self) -> None:
         for editor in (self.sheet.title, self.sheet.text):
             editor.edited.connect(self._on_edited)
-            editor.cursorPositionChanged.connect(partial(self._follow_caret, editor))
+            editor.caret_moved.connect(partial(self._follow_caret, editor))
         self.sheet.invitation.compose_requested.connect(self.compose_requested)
         self.foot.publish_requested.connect(self.publish_requested)
         self.foot.zoom_requested.connect(self.zoom_requested)
@@ -143,6 +143,12 @@ class ManuscriptPage(QWidget):
         self.sheet.set_inviting(not story.is_written)
         self._counting.start()
         self._on_story_changed(story)
+        self._follow_typing()
+
+    def _follow_typing(self) -> None:
+        for editor in (self.sheet.text, self.sheet.title):
+            if editor.hasFocus():
+                self._scroll.keep_in_sight(editor, editor.underlines.typing_at)
 
     @Slot(object)
     def _on_story_changed(self, story: Story) -> None:
@@ -150,9 +156,9 @@ class ManuscriptPage(QWidget):
         self.review.show_story(story)
         self.story_changed.emit(story)
 
-    def _follow_caret(self, editor: PaperEditor) -> None:
+    def _follow_caret(self, editor: PaperEditor, position: int) -> None:
         if editor.hasFocus():
-            self._scroll.keep_caret_in_sight(editor)
+            self._scroll.keep_in_sight(editor, position)
 
     @Slot()
     def _count(self) -> None:

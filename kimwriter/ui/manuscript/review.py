@@ -5,7 +5,7 @@ Accepting is an edit in the editor, so it comes back as any edit does. Ignoring 
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -142,9 +142,7 @@ class Review(QObject):
         editor = self._editors[found.place]
         span = editor.underlines.span(number)
         if span is not None:
-            cursor = QTextCursor(editor.document())
-            cursor.setPosition(span[0])
-            self._scroll.keep_in_sight(editor, QRect(editor.cursorRect(cursor)))
+            self._scroll.keep_in_sight(editor, span[0])
 
     def step(self, by: int) -> None:
         """Go to the next or the previous finding, round the end; the caret goes along."""

@@ -3,12 +3,12 @@
 `SheetScroll` shows a `Sheet` and keeps the caret in sight. Heights follow what is written.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
-from kimwriter.ui.manuscript.editor import PaperEditor
+from kimwriter.ui.manuscript.editor import SHIFT, PaperEditor
 from kimwriter.ui.manuscript.invitation import Invitation
 from kimwriter.ui.manuscript.margin import Beside, Margin
 from kimwriter.ui.manuscript.outline import Entry
@@ -17,7 +17,6 @@ from kimwriter.ui.theme import Theme
 TOP, AFTER_TITLE, BOTTOM = 20, 6, 40
 METER = 19  # the room that a meter takes under a count in the wide layout
 CENTRE_FROM = 978
-SHIFT = 2  # serif letters stand in the middle of their line
 
 
 class Sheet(QWidget):
@@ -31,9 +30,9 @@ class Sheet(QWidget):
         self._in_sight = 0
         self.margin = Margin(theme, self)
         self.title = PaperEditor(theme, "Judul", "judul", single=True, parent=self)
-        self.title.setPlaceholderText("Judul berita")
+        self.title.set_hint("Judul berita", "kepala")
         self.text = PaperEditor(theme, "Naskah", "naskah", parent=self)
-        self.text.setPlaceholderText("Tulis di sini, atau tempel tulisan Anda.")
+        self.text.set_hint("Tulis di sini, atau tempel tulisan Anda", "pengantar")
         self.invitation = Invitation(theme, self)
         for editor in (self.title, self.text):
             editor.document().documentLayout().documentSizeChanged.connect(self.arrange)
@@ -142,19 +141,17 @@ class SheetScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(sheet)
-        self.viewport().installEventFilter(self)
 
-    def keep_caret_in_sight(self, editor: PaperEditor) -> None:
-        """Scroll as little as is needed."""
-        self.keep_in_sight(editor, editor.cursorRect())
-
-    def keep_in_sight(self, editor: PaperEditor, box: QRect) -> None:
-        """Scroll until this part of an editor is seen, with some lines around it."""
-        centre = editor.mapTo(self._sheet, box.center())
-        self.ensureVisible(centre.x(), centre.y(), 0, box.height() // 2 + editor.line_height)
+    def keep_in_sight(self, editor: PaperEditor, position: int) -> None:
+        """Scroll until the line of this position is seen, with a line around it."""
+        line, bar = editor.line_height, self.verticalScrollBar()
+        top, shown = editor.y() + round(editor.line_top(position)), bar.value()
+        if top - line < shown:
+            bar.setValue(top - line)
+        elif top + 2 * line > shown + bar.pageStep():
+            bar.setValue(top + 2 * line - bar.pageStep())
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.viewport():
-            self._sheet.set_in_sight(self.viewport().height())
-        return bool(super().eventFilter(watched, event))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sheet.set_in_sight(self.viewport().height())

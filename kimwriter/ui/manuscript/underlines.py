@@ -1,30 +1,22 @@
 """Underlines of findings, painted over the text: nothing is written into the document.
 
 `Underlines` keeps the marks of one editor and moves them along with edits until the next report.
-Outlines are worked out once for each block and kept until it changes.
+Where they run is worked out once for each block and kept until it changes.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QPainter,
-    QPainterPath,
-    QPainterPathStroker,
-    QPen,
-    QTextBlock,
-    QTextDocument,
-    QTextLine,
-)
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextLine
 
 from kimwriter.checking.finding import Severity
+from kimwriter.ui.manuscript.strokes import HEIGHT, Strips
 from kimwriter.ui.theme import Theme
 
-COLORS: dict[Severity, str] = {"error": "bata", "warning": "mangga", "hint": "anggur"}
 TINTS: dict[Severity, str] = {"error": "bata-muda", "warning": "mangga-muda", "hint": "anggur-muda"}
 ICONS: dict[Severity, str] = {"error": "galat", "warning": "awas", "hint": "saran"}
-BELOW = 5
+BELOW = 6  # from base line to the middle of the underline
 
 
 @dataclass(slots=True)
@@ -37,7 +29,7 @@ class Mark:
     key: int
 
 
-Outline = dict[Severity, QPainterPath]
+Outline = list[tuple[Severity, QRectF]]
 
 
 class Underlines:
@@ -48,12 +40,23 @@ class Underlines:
         self._marks: list[Mark] = []
         self._outlines: dict[int, Outline] = {}
         self._blocks = 1
+        self._strips = Strips(theme)
         self.current = -1
         self.typing_at = -1
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything to paint."""
+        return bool(self._marks)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks, in the order of the text, in place of those before."""
         self._marks = list(marks)
+        self.forget()
+
+    def renew(self) -> None:
+        """The theme has changed."""
+        self._strips.forget()
         self.forget()
 
     def forget(self) -> None:
@@ -61,27 +64,32 @@ class Underlines:
         self._outlines.clear()
         self._blocks = self._document.blockCount()
 
-    def follow(self, position: int, removed: int, added: int) -> None:
-        """The document changed here: marks behind it move, marks that were touched go."""
+    def follow(self, position: int, removed: int, added: int) -> bool:
+        """The document changed here: marks behind it move, marks that were touched go.
+
+        Gives whether underlines stood in the block, so that they have to be painted anew.
+        """
         if not self._marks:
-            return
+            return False
         touched = _Edit(position, removed, added, self._document.characterAt)
         self._marks = [mark for mark in self._marks if touched.spares(mark)]
         if self._document.blockCount() != self._blocks:
             self.forget()
-            return
+            return True
+        stood = False
         block = self._document.findBlock(position)
         last = self._document.findBlock(position + added).blockNumber()
         while block.isValid() and block.blockNumber() <= last:
-            self._outlines.pop(block.blockNumber(), None)
+            stood = bool(self._outlines.pop(block.blockNumber(), None)) or stood
             block = block.next()
+        return stood
 
     def set_typing(self, position: int) -> None:
         """Hide the mark of the word that is being typed here; -1 when nobody is typing."""
-        if position != self.typing_at:
-            for at in {self.typing_at, position} - {-1}:
+        before, self.typing_at = self.typing_at, position
+        if self._outlines and before != position:
+            for at in {before, position} - {-1}:
                 self._outlines.pop(self._document.findBlock(at).blockNumber(), None)
-            self.typing_at = position
 
     def at(self, position: int) -> int:
         """The number of the finding whose words hold this position, or -1."""
@@ -101,27 +109,20 @@ class Underlines:
         while block.isValid() and block.position() < mark.end:
             corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
             for line, left, right in _pieces(block, mark):
-                box = QRectF(left - 1, line.y() - 2, right - left + 2, line.height() + 4)
+                box = QRectF(left, line.y() - 2, right - left, line.height() + 4)
                 if box.translated(corner).intersects(area):
                     painter.fillRect(box.translated(corner), color)
             block = block.next()
 
     def paint(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
         """The underlines in `area`, from this block on."""
-        if not self._marks:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout = self._document.documentLayout()
         while block.isValid():
             box = layout.blockBoundingRect(block)
             if box.top() > area.bottom():
                 break
-            outline = self._outline(block)
-            if outline:
-                painter.translate(box.topLeft())
-                for severity, path in outline.items():
-                    painter.fillPath(path, self._theme.color(COLORS[severity]))
-                painter.translate(-box.topLeft())
+            for severity, line in self._outline(block):
+                self._strips.draw(painter, severity, line.translated(box.topLeft()))
             block = block.next()
 
     def _outline(self, block: QTextBlock) -> Outline:
@@ -132,14 +133,15 @@ class Underlines:
 
     def _make_outline(self, block: QTextBlock) -> Outline:
         first, last = block.position(), block.position() + block.length()
-        outline: Outline = {}
+        outline: Outline = []
         for mark in self._marks:
-            if mark.end <= first or mark.start >= last or self._hidden(mark):
+            if mark.start >= last:
+                break
+            if mark.end <= first or self._hidden(mark):
                 continue
-            path = outline.setdefault(mark.severity, QPainterPath())
-            path.setFillRule(Qt.FillRule.WindingFill)
             for line, left, right in _pieces(block, mark):
-                path.addPath(_stroke(mark.severity, left, right, line.y() + line.ascent() + BELOW))
+                top = line.y() + round(line.ascent()) + BELOW - HEIGHT / 2
+                outline.append((mark.severity, QRectF(round(left), top, right - left, HEIGHT)))
         return outline
 
     def _hidden(self, mark: Mark) -> bool:
@@ -191,37 +193,3 @@ def _pieces(block: QTextBlock, mark: Mark) -> Iterator[tuple[QTextLine, float, f
 def _x(line: QTextLine, position: int) -> float:
     found: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]
     return found[0]
-
-
-def _stroke(severity: Severity, left: float, right: float, y: float) -> QPainterPath:
-    """The shape of an underline: form before colour. Measures: [tanda] of the tokens."""
-    if severity == "error":
-        return _stroker(1.6).createStroke(_wave(left, right, y))
-    line = QPainterPath(QPointF(left, y))
-    if severity == "warning":
-        line.lineTo(right, y)
-        return _stroker(2.0, [3.0, 1.5]).createStroke(line)
-    dots, x = QPainterPath(), left + 1.3
-    while x <= right - 1:
-        dots.addEllipse(QPointF(x, y), 1.3, 1.3)
-        x += 5
-    return dots
-
-
-def _wave(left: float, right: float, y: float) -> QPainterPath:
-    wave, x, up = QPainterPath(QPointF(left, y)), left, True
-    while x < right:
-        step = min(4.0, right - x)
-        wave.quadTo(QPointF(x + step / 2, y + (-3 if up else 3)), QPointF(x + step, y))
-        x, up = x + step, not up
-    return wave
-
-
-def _stroker(width: float, dashes: list[float] | None = None) -> QPainterPathStroker:
-    pen = QPen(Qt.PenStyle.SolidLine)
-    pen.setWidthF(width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if dashes:
-        pen.setDashPattern(dashes)
-    return QPainterPathStroker(pen)
