@@ -1,7 +1,6 @@
 """What a draft file says, in its fixed order of keys. Start with `content_of`."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
 from typing import Any, TypeVar
 
 from kimwriter.drafts.draft import Draft
@@ -44,13 +43,23 @@ def _facts(story: Story, extra: Any) -> _Object:
     answers: _Object = {card: answer(story, card) for card in CARDS}
     when = answers["kapan"]
     if isinstance(when, When):
-        answers["kapan"] = {**asdict(when), **kept_when} if valid(when) else _as_text(when)
+        answers["kapan"] = {**_when(when), **kept_when} if valid(when) else _as_text(when)
     return answers | kept
+
+
+def _when(when: When) -> _Object:
+    return {
+        "date": when.date,
+        "time": when.time,
+        "end_date": when.end_date,
+        "end_time": when.end_time,
+        "zone": when.zone,
+    }
 
 
 def _as_text(when: When) -> str:
     """A time that does not exist, as text: a file must never become unreadable by saving it."""
-    return " ".join(part for part in asdict(when).values() if part)
+    return " ".join(part for part in _when(when).values() if part)
 
 
 def _details(flat: Mapping[str, str]) -> _Object:
