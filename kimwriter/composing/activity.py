@@ -195,7 +195,7 @@ def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         outcome = _turned(result)
         core = (Bit(outcome, result.card), Bit("dalam"), Bit(event, "apa"))
         core += (Bit(subject_text(doers[:2]), "siapa"),) if 0 < len(doers) < 3 else ()
-        title = outcome
+        title = f"{outcome} dalam {event}"
     more = _involving(sheet, doers, event_noun(event, sheet.noun)) if len(doers) > 2 else ()
     lead = _lead(
         sheet, "hasil", core, {apa, result}, more, noun=event_noun(event, sheet.noun),

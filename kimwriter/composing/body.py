@@ -12,10 +12,11 @@ from kimwriter.composing.incident import HEARD, NEEDS_SOURCE, cause
 from kimwriter.composing.lead import Lead
 from kimwriter.composing.manuscript import Aside, CardQuestion
 from kimwriter.composing.obituary import memory
-from kimwriter.composing.prose import Bit, sentence
+from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.quotes import VERBS, quotation, speaker, words_of
 from kimwriter.composing.reference import again, attributed, manner, reason
 from kimwriter.composing.sheet import Sheet
+from kimwriter.language.words import of_sort
 from kimwriter.story import Sentence
 
 _PARAGRAPH = 3  # sentences
@@ -36,7 +37,7 @@ class Body:
 def body(sheet: Sheet, lead: Lead) -> Body:
     """Reasons and manner, then quotations, then what else the cards hold."""
     result = Body()
-    told = list(_varied(lead, _told(sheet, lead, result)))
+    told = list(_varied(lead, list(_told(sheet, lead, result))))
     result.paragraphs += _paragraphs(told)
     result.paragraphs += _quotations(sheet, result)
     return result
@@ -60,7 +61,11 @@ def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
     if sheet.story.kind == "pengumuman":
         lead = replace(lead, pronoun=served)
     for one in _joined(tuple(piece for piece in left if piece not in lead.used)):
-        yield from _kept(manner(again(one, lead), lead, served), one, result)
+        yield from _kept(
+            manner(one if sheet.story.kind == "edukasi" else again(one, lead), lead, served),
+            one,
+            result,
+        )
     if sheet.story.kind == "ralat":
         yield apology()
 
@@ -109,6 +114,15 @@ def _kept(made: tuple[Sentence | None, str], one: Piece, result: Body) -> Iterat
 def _parts(sheet: Sheet, lead: Lead) -> Iterator[Sentence]:
     """Participants, guests and sources that the lead did not name."""
     named = " ".join(one.text for one in lead.sentences)
+    doers = [
+        party.text
+        for party in sheet.roles.of("organiser", "doer")
+        if party.text.lower() not in named.lower()
+        and sheet.story.kind in {"kegiatan", "pengumuman"}
+    ]
+    if doers:
+        told = sentence(Bit(f"{lead.noun} itu melibatkan"), Bit(listed(doers), "siapa"))
+        yield from (told,) if told else ()
     for role, opening in (("participants", "diikuti"), ("guests", "dihadiri"), ("served", "untuk")):
         for party in sheet.roles.of(role):
             if party.text.lower() not in named.lower():
@@ -126,17 +140,33 @@ def _served(sheet: Sheet) -> str:
     return parties[0].text if parties and len(parties[0].text.split()) <= 3 else "warga"
 
 
-def _varied(lead: Lead, sentences: Iterator[Sentence]) -> Iterator[Sentence]:
-    """Neighbours that begin alike: the second refers back by another noun."""
+_SYNONYMS = {"kegiatan": "acara"}
+
+
+def _varied(lead: Lead, sentences: list[Sentence]) -> Iterator[Sentence]:
+    """Neighbours that begin alike are parted by the next one, or refer back by another noun."""
     before = lead.sentences[-1].text
-    for one in sentences:
-        same = one.text.split()[:2] == before.split()[:2]
-        opening = f"{lead.noun.capitalize()} itu"
-        if same and one.text.startswith(opening):
-            other = "Acara" if lead.noun == "kegiatan" else "Kegiatan"
-            one = Sentence(f"{other} itu{one.text[len(opening) :]}", one.sources)  # noqa: PLW2901
+    left = list(sentences)
+    while left:
+        one = left.pop(0)
+        if _alike(one.text, before):
+            one = _renamed(one, lead)
+        if _alike(one.text, before) and left and not _alike(left[0].text, before):
+            one, left[0] = left[0], one
         yield one
         before = one.text
+
+
+def _alike(text: str, before: str) -> bool:
+    return text.split()[:2] == before.split()[:2]
+
+
+def _renamed(one: Sentence, lead: Lead) -> Sentence:
+    opening = f"{lead.noun.capitalize()} itu"
+    if not one.text.startswith(opening):
+        return one
+    other = _SYNONYMS.get(lead.noun, "kegiatan" if of_sort(lead.noun, "event") else lead.noun)
+    return Sentence(f"{other.capitalize()} itu{one.text[len(opening) :]}", one.sources)
 
 
 def _paragraphs(sentences: list[Sentence]) -> Iterator[tuple[Sentence, ...]]:

@@ -7,6 +7,7 @@ from kimwriter.composing.lead import Lead, active_phrase, subject_text, with_tai
 from kimwriter.composing.prose import Bit
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
+from kimwriter.language.words import bare
 
 
 def leads(sheet: Sheet) -> Iterator[Lead]:
@@ -24,7 +25,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
             title = f"{owners[0].short} {phrase}"
             yield Lead(
                 "siapa", (first,), frozenset({apa}), sheet.noun, "dijalankan", owners[0].pronoun,
-                (title,), clock,
+                (title,), clock, ware=_ware(apa.text, verbal),
             )  # fmt: skip
         return
     for lead in activity_leads(sheet):
@@ -32,3 +33,10 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
             lead.pattern, lead.sentences, lead.used, sheet.noun, "dijalankan", lead.pronoun,
             lead.headlines, lead.clock, lead.questions,
         )  # fmt: skip
+
+
+def _ware(text: str, verbal: bool) -> str:
+    """What is sold: the object of the verb, or the thing itself; "" for "usaha" and shops."""
+    thing = text.partition(" ")[2] if verbal else text
+    first = bare(thing.split()[0]) if thing else ""
+    return "" if first in {"usaha", "warung", "toko", "jasa", "kedai", "lapak"} else thing

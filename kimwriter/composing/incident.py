@@ -101,7 +101,8 @@ def _affected(sheet: Sheet) -> Sentence | None:
 
 
 def _titles(core: tuple[Bit, ...], apa: Piece) -> tuple[str, ...]:
-    return (" ".join(bit.text for bit in core if bit.text and bit.card != "siapa"), apa.text)
+    short = " ".join(bit.text.split(",")[0] for bit in core if bit.text)
+    return (short, apa.text)
 
 
 def cause(one: Piece, lead: Lead) -> Sentence | None:

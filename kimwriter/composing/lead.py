@@ -26,7 +26,7 @@ class Lead:
 
     `used` are the pieces that need no place in the body; `noun` and `deed` refer back ("Rapat itu
     diadakan"), `pronoun` is for those who did it; `headlines` are raw proposals, best first;
-    `clock` is a time that found no room.
+    `clock` is a time that found no room; `ware` is what a business sells.
     """
 
     pattern: str
@@ -38,6 +38,7 @@ class Lead:
     headlines: tuple[str, ...] = ()
     clock: str = ""
     questions: tuple[str, ...] = field(default=())
+    ware: str = ""
 
 
 @cache
@@ -83,13 +84,8 @@ def passive_sentence(text: str) -> str:
 def event_noun(text: str, fallback: str) -> str:
     """The noun that an event is referred to by: "rapat RT", rapat; else the fallback."""
     first = bare(text.split(maxsplit=1)[0]) if text else ""
-    known = of_sort(first, "event") and first not in {
-        "gotong",
-        "kerja",
-        "jalan",
-        "buka",
-        "kegiatan",
-    }
+    nominal = len(first) > 7 and first.startswith("pe") and first.endswith("an")
+    known = (of_sort(first, "event") and first not in _HALVES) or nominal
     return first if known and not is_passive(first) else fallback
 
 

@@ -1,9 +1,13 @@
 """Leads of an announcement (pengumuman): who serves what, what is closed, what is held."""
 
 from collections.abc import Iterator
+from functools import cache
 
+from kimwriter import resources
+from kimwriter.composing.activity import gives_way
 from kimwriter.composing.activity import leads as activity_leads
-from kimwriter.composing.lead import Lead, subject_text, with_tail
+from kimwriter.composing.answer import Piece
+from kimwriter.composing.lead import Lead, event_noun, subject_text, with_tail
 from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
@@ -19,7 +23,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         return
     if apa.sort == "klausa":
         ruled = list(_ruled(sheet))
-        yield from ruled or activity_leads(sheet)
+        yield from ruled or _happening(sheet, apa)
         return
     if apa.sort == "nomina":
         yield from _served(sheet)
@@ -73,8 +77,31 @@ def _ruled(sheet: Sheet) -> Iterator[Lead]:
     subject = sheet.place + ("," if ", " in sheet.place else "")
     whole = sentence(Bit(subject, "di_mana"), Bit(apa.predicate, "apa"), sheet.time_bit())
     if whole:
-        noun = morphology.verbal_noun(apa.words[apa.verb])
+        predicate = bare(apa.words[apa.verb])
+        noun = _nouns().get(predicate) or morphology.verbal_noun(predicate)
         title = f"{sheet.place.split(', ')[0]} {apa.predicate}"
         yield Lead(
             "apa", (whole,), frozenset({apa}), noun or sheet.noun, "dilakukan", "mereka", (title,)
+        )
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    rows = resources.table("language/predicate_nouns.tsv")
+    return {row["predicate"]: row["noun"] for row in rows}
+
+
+def _happening(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
+    """A clause that names its own subject: "listrik padam"; the parties come in the body."""
+    doers = sheet.roles.of("organiser", "doer")
+    if doers and gives_way(apa.subject, doers[0].text):
+        yield from activity_leads(sheet)
+        return
+    first, clock = with_tail(sheet, Bit(apa.text, "apa"))
+    predicate = bare(apa.words[apa.verb])
+    noun = _nouns().get(predicate) or morphology.verbal_noun(predicate)
+    noun = event_noun(apa.subject, noun or sheet.noun)
+    if first:
+        yield Lead(
+            "apa", (first,), frozenset({apa}), noun, "dilakukan", "mereka", (apa.text,), clock
         )

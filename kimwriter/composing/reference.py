@@ -25,6 +25,10 @@ _CONCERNED = frozenset(
 _PURPOSES = frozenset("untuk agar supaya guna demi".split())
 _HEARD_OF = frozenset("polisi saksi tetangga pemilik dokter bidan pemadam".split())
 _MEMBERS = 3
+_WARE_VERBS = frozenset(
+    "dijual dikemas dipasarkan dititipkan dikirim dibuat diproduksi diolah dibungkus ditawarkan "
+    "dipesan dijajakan".split()
+)
 _ABLE = frozenset("bisa boleh dapat harus wajib perlu akan ingin".split())
 _PLEASE = frozenset("mohon harap dimohon diharap".split())
 _NEGATED = frozenset("tidak belum sudah akan telah".split())
@@ -45,7 +49,7 @@ def attributed(text: str, noun: str = "") -> str:
 
 
 def _speaks(who: str) -> bool:
-    first = who.split()[0]
+    first = who.split(maxsplit=1)[0]
     return (
         first[:1].isupper() or of_sort(first, "group", "office", "descriptor") or first in _HEARD_OF
     )
@@ -124,7 +128,7 @@ def _listed_at_end(text: str) -> str:
     """ "syaratnya A, B, C" with its "dan" before the last; clauses are left as they are."""
     members = items_of(text)
     short = all(len(item.split()) <= _MEMBERS for item in members[1:])
-    listing = text.split()[0].endswith("nya") and len(members) >= _MEMBERS and short
+    listing = text.split(maxsplit=1)[0].endswith("nya") and len(members) >= _MEMBERS and short
     verbs = any(is_predicate(word) for item in members[1:] for word in item.split())
     return listed(members) if listing and not verbs and " dan " not in text else text
 
@@ -172,6 +176,8 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     before, after = " ".join(one.words[: one.verb]), " ".join(one.words[one.verb :])
     if of_sort(first, "burial"):
         return sentence(Bit("jenazah"), Bit(one.text, one.card)), ""
+    if first in _WARE_VERBS and lead.ware:
+        return sentence(Bit(f"{lead.ware} itu"), Bit(one.text, one.card)), ""
     if of_sort(first, "eventverb"):
         return sentence(Bit(f"{lead.noun} itu"), Bit(one.text, one.card)), ""
     if one.first in _NEGATED and is_passive(one.words[1] if len(one.words) > 1 else ""):

@@ -17,7 +17,7 @@ from kimwriter.language.words import bare, of_sort
 
 _BY = frozenset({"oleh"})
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
-_SEAM = re.compile(r",| (?=(?:dari|yang|untuk|di|dan|serta|bersama|berumur) )")
+_SEAM = re.compile(r",(?! (?:R[TW]|dan) )| (?=(?:dari|yang|untuk|di|bersama|berumur) )")
 _PLURALS = frozenset("dan serta bersama".split())
 
 
@@ -107,6 +107,8 @@ def _each_party(text: str) -> list[str]:
 
 
 def _begins_party(word: str) -> bool:
+    if bare(word) in {"rt", "rw"}:
+        return False
     return of_sort(word, "group", "office", "descriptor", "institution") or word.isdigit()
 
 
@@ -116,8 +118,8 @@ def _persons_joined(parts: list[str]) -> list[str]:
     for part in parts:
         first = bare(part.split()[0])
         if (
-            joined
-            and first.removeprefix("dan ") in {"rt", "rw", "kelurahan", "kecamatan"}
+            (joined
+            and first.removeprefix("dan ") in {"rt", "rw", "kelurahan", "kecamatan"})
             or (joined and re.match(r"dan R[TW] ", part))
         ):
             joined[-1] += ", " + part

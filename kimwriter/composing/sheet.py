@@ -9,8 +9,10 @@ from dataclasses import dataclass, field, replace
 from kimwriter.composing.answer import Answer, Piece, piece, read_answer
 from kimwriter.composing.manuscript import Aside, CardQuestion, Repair
 from kimwriter.composing.prose import Bit
+from kimwriter.composing.relocating import relocated
 from kimwriter.composing.roles import Roles, read_roles
 from kimwriter.language import dates
+from kimwriter.language.places import is_place_head
 from kimwriter.language.words import bare
 from kimwriter.language.written import written
 from kimwriter.story import CARDS, Story, When, kinds
@@ -105,6 +107,12 @@ def read_sheet(story: Story) -> Sheet:
     moment, time_answer, late = _moment(facts.kapan, story.kind)
     answers["kapan"] = time_answer
     place, left = _place(answers["di_mana"], story)
+    moved = relocated(answers, story.kind, bool(moment.text), place)
+    place = moved.place or place
+    if moved.time:
+        moment, asked, _ = _moment(moved.time, story.kind)
+        time_answer = replace(time_answer, questions=asked.questions)
+        answers["kapan"] = time_answer
     roles = read_roles(answers["siapa"].pieces, _details(story))
     each = [answers[card] for card in CARDS]
     return Sheet(
@@ -194,7 +202,12 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
         else text
     )
     loose = piece("di_mana", text)
-    own = loose.first.endswith("nya") and bare(loose.words[loose.verb]) == "di"
+    if loose.first.endswith("nya") and len(loose.words) > 1 and is_place_head(loose.words[1]):
+        loose = piece("di_mana", f"{loose.words[0]} di {' '.join(loose.words[1:])}")
+        text = loose.text
+    own = (
+        loose.first.endswith("nya") and bare(loose.words[1:2][0] if loose.words[1:] else "") == "di"
+    )
     if loose.sort == "klausa" and not own:
         return "", answer.pieces
     return text, tuple(rest)

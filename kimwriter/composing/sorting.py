@@ -135,7 +135,7 @@ def _headed(before: list[str], part: str) -> bool:
     """An event and, after its comma, a sentence about those in it."""
     words = before[0].split()
     event = len(before) == 1 and len(words) > 1 and of_sort(words[0], "event")
-    return event and (of_sort(part.split()[0], "group") or part[:1].isdigit())
+    return event and (of_sort(part.split(maxsplit=1)[0], "group") or part[:1].isdigit())
 
 
 def at_commas(text: str) -> list[str]:

@@ -30,6 +30,9 @@ _ORDINAL = re.compile(
     r"\b((?:HUT|RI|hari jadi|ulang tahun|peringkat|juara|angkatan|tahun|abad|hari)(?: RI| Kota Probolinggo)? )"
     r"ke[- ]?(\d{1,4})\b"
 )
+_THOUSAND_PRICE = re.compile(
+    r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja)", re.IGNORECASE
+)
 _YEARS = re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?!-)")
 _SMALL = re.compile(r"(?<![\w.,/:–+-])(\d{1,4})(?= ([a-z][a-z-]*))(?![\w.,/:–-])")
 _FIGURES_BEFORE = re.compile(
@@ -70,6 +73,7 @@ def written_numbers(text: str) -> str:
 
     To be run after names have their capitals: a figure behind a name belongs to it ("SDN Jati 2").
     """
+    text = _THOUSAND_PRICE.sub(r"Rp\1.000", text)
     text = _YEARS.sub(r"\1–\2", _ORDINAL.sub(r"\1ke-\2", text))
     return _SMALL.sub(_small, _MONEY.sub(_money, text))
 

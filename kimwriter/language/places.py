@@ -198,6 +198,7 @@ def _can_be_name(word: str) -> bool:
         of_sort(plain, "function", "stop_name", "predicate", "modal", "keterangan", "event")
         or is_verb(plain)
         or plain.endswith("nya")
+        or of_sort(plain, "group", "descriptor", "institution")
         or plain in {"rt", "rw", "no", "pak", "bu", "warga"}
     )
 

@@ -1,0 +1,83 @@
+"""A fact in the wrong card goes to its own: a time or a place at the end of another answer.
+
+Start with `relocated`. What stands in two cards stands once, the fuller form wins.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from kimwriter.composing.answer import Answer, Piece, piece
+from kimwriter.composing.cleaning import lowered
+from kimwriter.language import dates
+from kimwriter.language.words import bare
+
+_KINDS = frozenset("kegiatan pengumuman umkm bencana obituari".split())
+_DAY = "(?:" + "|".join(dates.DAYS) + ")"
+_CLOCK = r"(?:mulai )?pukul \d\d?(?:[.]\d\d)?(?:–\d\d?(?:[.]\d\d)?)?(?: (?:WIB|WITA|WIT)\b)?"
+_DATE = rf"(?:{_DAY}(?:–{_DAY})? \([^()]{{3,30}}\)|(?:{_DAY}, )?\d{{1,2}} (?:{'|'.join(dates.MONTHS)}) \d{{4}})"
+_SPOKEN = (
+    rf"(?:{_DAY} )?(?:kemarin|tadi (?:pagi|siang|sore|malam)|pagi tadi|(?:minggu|pekan|bulan) lalu)"
+)
+_TIME = rf"(?:(?:pada|hari|tanggal|tgl) )*(?:(?:{_DATE}|{_SPOKEN})(?:,? {_CLOCK})?|{_CLOCK})"
+_TIME_LAST = re.compile(rf",? (?P<time>{_TIME})$")
+_TIME_FIRST = re.compile(rf"^(?P<time>{_TIME}),? (?=\S)")
+_PLACE_LAST = re.compile(
+    r",? (?P<place>di [^,“”()]{2,60}(?:, (?:Kelurahan|Kecamatan|Desa|Kota|Kabupaten|RT|RW) [^,]{1,40}){0,3})$"
+)
+_NO_PLACES = frozenset(
+    "media internet bidang era masa kalangan tengah luar samping atas antara hari bulan tahun "
+    "grup tingkat WhatsApp whatsapp facebook instagram mana".split()
+)
+
+
+@dataclass(slots=True)
+class Found:
+    """A time or a place that stood in another card."""
+
+    time: str = ""
+    place: str = ""
+
+
+def relocated(answers: dict[str, Answer], kind: str, has_time: bool, place: str) -> Found:
+    """Take times and places out of the first sentences of the other cards, in `answers` itself."""
+    found = Found()
+    for card in ("apa", "siapa", "di_mana"):
+        pieces = answers[card].pieces
+        if not pieces or kind not in _KINDS:
+            continue
+        first = pieces[0]
+        first = _without_time(first, found, has_time)
+        if card == "apa":
+            first = _without_place(first, found, place)
+        if first is not pieces[0]:
+            answers[card] = replace(answers[card], pieces=(first, *pieces[1:]))
+    return found
+
+
+def _without_time(first: Piece, found: Found, has_time: bool) -> Piece:
+    for pattern in (_TIME_LAST, _TIME_FIRST):
+        match = pattern.search(first.text)
+        if match and not has_time and not found.time:
+            rest = (first.text[: match.start()] + first.text[match.end() :]).strip(" ,")
+            if rest:
+                found.time = match["time"]
+                return piece(first.card, lowered(rest))
+    return first
+
+
+def _without_place(first: Piece, found: Found, place: str) -> Piece:
+    match = _PLACE_LAST.search(first.text)
+    if not match or bare(match["place"].split()[1]) in _NO_PLACES:
+        return first
+    start = first.text.rfind(" di ", 0, match.end())
+    text = first.text[start + 1 :] if start > match.start() else match["place"]
+    rest = first.text[: len(first.text) - len(text)].strip(" ,")
+    typed, known = set(map(bare, text.split()[1:])), set(map(bare, place.split()))
+    if (
+        not rest
+        or bare(text.split()[1]) in _NO_PLACES
+        or (place and not (typed <= known or known <= typed))
+    ):
+        return first
+    found.place = place if known >= typed else text.removeprefix("di ")
+    return piece(first.card, rest)
