@@ -202,7 +202,7 @@ class PaperEditor(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setFont(self._theme.font(role, 500))
         painter.setPen(self._theme.color("tinta-3"))
-        box = self.viewport().rect().adjusted(4, 0, 0, 0)
+        box = self.viewport().rect().adjusted(1, 0, 0, 0)
         box.setHeight(self.line_height - SHIFT)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 

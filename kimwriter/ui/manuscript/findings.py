@@ -60,8 +60,8 @@ class PanelHead(QWidget):
             count = sum(located.finding.severity == severity for located in findings)
             label.set_text(number(count))
             label.setAccessibleName(f"{count} {_NAMES[severity]}")
-            icon.setVisible(bool(findings))
-            label.setVisible(bool(findings))
+            icon.setVisible(count > 0)
+            label.setVisible(count > 0)
 
 
 class FindingsPanel(Surface):

@@ -22,6 +22,7 @@ from kimwriter.ui.manuscript.outline import Entry, count_words, entries, summary
 from kimwriter.ui.manuscript.review import Review
 from kimwriter.ui.manuscript.sheet import Sheet, SheetScroll
 from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.surface import Surface
 
 COUNT_MS = 200
 
@@ -57,14 +58,16 @@ class ManuscriptPage(QWidget):
         self._count()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        column = Surface(self._theme, "lembar")
+        left = QVBoxLayout(column)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self._scroll, 1)
         left.addWidget(self.foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(column, 1)
         row.addWidget(self.panel)
 
     def _join(self) -> None:
