@@ -1,6 +1,7 @@
 """The middle of a card: `Answer` says what a card needs of it, `TextAnswer` is the written one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimwriter.story import Question, When
@@ -37,6 +38,13 @@ class Answer(QWidget):
         """Where the cursor goes first."""
         return next(stop for stop in self.tab_stops() if not stop.isHidden())
 
+    def take_focus(self) -> None:
+        """Put the cursor into it, behind what stands there."""
+        first = self.first()
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(first, AnswerField):
+            first.moveCursor(QTextCursor.MoveOperation.End)
+
     def tools(self) -> list[Button]:
         """Buttons of its own for the card's help row."""
         return []
@@ -56,7 +64,7 @@ class TextAnswer(Answer):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.field, 1)
-        row.addWidget(self._tag)
+        row.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addLayout(row)
@@ -97,7 +105,7 @@ class Tag(QWidget):
         self._icon = Icon(theme, "map-pin", "laut", 16)
         self._words = Label(theme, "", "kecil", "laut")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(5)
         row.addWidget(self._icon)
         row.addWidget(self._words)

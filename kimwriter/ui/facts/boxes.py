@@ -36,9 +36,10 @@ class DateBox(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText("Tulis atau pilih tanggal")
         self.edit.setFrame(False)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(self._finish)
-        self.edit.returnPressed.connect(self.finished)
+        self.edit.returnPressed.connect(self._enter)
         self._open = Button(theme, icon="calendar", look="quiet", height=32, name="Buka kalender")
         self._open.clicked.connect(self.open_calendar)
         self._row = QHBoxLayout(self)
@@ -91,6 +92,10 @@ class DateBox(QWidget):
         if reading.value:
             self.edit.setText(long_date(reading.value))
 
+    def _enter(self) -> None:
+        self._finish()
+        self.finished.emit()
+
     def _set(self, reading: Reading) -> None:
         if (reading.value, reading.message) != (self.iso, self.fault):
             self.iso, self.fault = reading.value, reading.message
@@ -137,6 +142,7 @@ class TimeBox(LineField):
     """A time as one types it; `value` is HH:MM or "", `fault` the message about a wrong one."""
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, theme: Theme, name: str, placeholder: str) -> None:
         super().__init__(theme, name, placeholder)
@@ -144,6 +150,7 @@ class TimeBox(LineField):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.edited.connect(self._typed)
         self.editingFinished.connect(self._finish)
+        self.returnPressed.connect(self._enter)
 
     def show_value(self, value: str) -> None:
         """Show this time without `changed`."""
@@ -163,6 +170,10 @@ class TimeBox(LineField):
         self._set(reading)
         if reading.value:
             self.setText(reading.value.replace(":", "."))
+
+    def _enter(self) -> None:
+        self._finish()
+        self.finished.emit()
 
     def _set(self, reading: Reading) -> None:
         if (reading.value, reading.message) != (self.value, self.fault):
@@ -226,7 +237,7 @@ class ZoneBox(QAbstractButton):
         paint_box(painter, self._theme, self.rect().toRectF(), False, "")
         painter.setFont(self._theme.font("isi"))
         painter.setPen(self._theme.color("tinta"))
-        box = self.rect().adjusted(13, 0, 0, 0)
+        box = self.rect().adjusted(13, 1, 0, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.zone)
         icon = self._theme.pixmap("chevron-down", "tinta-2", 16)
         painter.drawPixmap(self.width() - 28, (self.height() - 16) // 2, icon)

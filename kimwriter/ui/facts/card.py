@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kimwriter.story import CARD_NAMES, CardState, Kind, When
 from kimwriter.ui.facts.answers import Answer
+from kimwriter.ui.facts.note import Note
 from kimwriter.ui.facts.opened import OpenedPart
 from kimwriter.ui.facts.unknown import UnknownRow
 from kimwriter.ui.theme import Theme
@@ -39,7 +40,7 @@ class FactCard(Card):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._mark = Icon(theme, "kosong", size=20)
         self._ask = Paragraph(theme, "", "kecil", "tinta-3")
-        self._note = Note(theme)
+        self._note = Note(theme, "awas", "mangga", "mangga-teks")
         self.opened = OpenedPart(theme)
         self.unknown = UnknownRow(theme)
         for tool in answer.tools():
@@ -112,10 +113,10 @@ class FactCard(Card):
 
     def focus_answer(self) -> None:
         """Put the cursor where the answer goes, or on "Isi sekarang"."""
-        target: QWidget = self.unknown.button
-        if self._state != "belum tahu":
-            target = self._answer.first()
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._state == "belum tahu":
+            self.unknown.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._answer.take_focus()
 
     def toggle_unknown(self) -> None:
         """ "Belum tahu" on an empty card, "Isi sekarang" on one that is marked so."""
@@ -151,13 +152,13 @@ class FactCard(Card):
 
     def _set_paddings(self, writing: bool) -> None:
         small = 2 if self._narrow else 0
-        pad = (15 if writing else 10) - small
-        self._grid.setContentsMargins(17, pad, 13, pad)
+        top, bottom = (15 - small, 8 - small) if writing else (6, 6)
+        self._grid.setContentsMargins(17, top, 13, bottom)
         name = "kartu_fakta_sempit" if self._narrow else "kartu_fakta"
         self.setMinimumHeight(self._theme.text_px(self._theme.size(name)))
         self._question.setFixedWidth(self._theme.text_px(self._theme.size("kolom_tanya")))
         place = Qt.AlignmentFlag.AlignTop if writing else Qt.AlignmentFlag.AlignVCenter
-        for column in (0, 1):
+        for column in (0, 1, 2):
             item = self._grid.itemAtPosition(0, column)
             if item is not None:
                 item.setAlignment(place)
@@ -166,22 +167,3 @@ class FactCard(Card):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.focus_answer()
-
-
-class Note(QWidget):
-    """A quiet question about an answer: the mango mark and a line."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(8)
-        self._words = Paragraph(theme, "", "bantuan", "mangga-teks")
-        row.addWidget(Icon(theme, "awas", "mangga", 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        self.hide()
-
-    def set_text(self, text: str) -> None:
-        """Ask this; "" asks nothing."""
-        self._words.set_text(text)
-        self.setVisible(bool(text))

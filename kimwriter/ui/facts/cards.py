@@ -19,6 +19,8 @@ from kimwriter.ui.facts.when import WhenAnswer
 from kimwriter.ui.theme import Theme
 
 _MOUSE_MS = 20
+_PICTURE, _WORDS = 104, 180  # pixels of the photo card: its thumbnail, its words at 100 %
+_WIDEST = 16777215  # Qt's "no limit"
 
 
 class CardColumn(QWidget):
@@ -33,6 +35,7 @@ class CardColumn(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._open = ""
+        self._photo_folder = Path()
         self._place = TextAnswer(theme, CARD_NAMES["di_mana"])
         self.cards = {key: FactCard(theme, key, self._make_answer(key)) for key in CARDS}
         self.quotes = QuotesCard(theme)
@@ -48,6 +51,7 @@ class CardColumn(QWidget):
             card.moved_on.connect(self.go_on)
         self.quotes.rebuilt.connect(self.order)
         self.photos.widened.connect(self._arrange_foot)
+        theme.changed.connect(self._arrange_foot)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
@@ -66,7 +70,7 @@ class CardColumn(QWidget):
         self._foot = QGridLayout()
         self._foot.setSpacing(8)
         self._column.addLayout(self._foot)
-        self._column.addWidget(self.compose)
+        self._column.addWidget(self.compose, 0, Qt.AlignmentFlag.AlignRight)
         self._column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidget(inner)
@@ -118,7 +122,10 @@ class CardColumn(QWidget):
 
     def set_photo_folder(self, folder: Path) -> None:
         """Where the photos of the draft lie."""
-        self.photos.set_folder(folder)
+        if folder != self._photo_folder:
+            self._photo_folder = folder
+            self.quotes.forget()
+            self.photos.set_folder(folder)
 
     def focus_card(self, key: str) -> None:
         """Put the cursor into a card."""
@@ -195,5 +202,6 @@ class CardColumn(QWidget):
         self._foot.addWidget(self.quotes, 0, 0, 1, 2 if wide else 1)
         self._foot.addWidget(self.photos, *((1, 0, 1, 2) if wide else (0, 1, 1, 1)))
         self._foot.setColumnStretch(0, 1)
-        self.photos.setMinimumWidth(262)
-        self.photos.setMaximumWidth(16777215 if wide else 262)
+        narrow = _PICTURE + self._theme.text_px(_WORDS)
+        self.photos.setMinimumWidth(narrow)
+        self.photos.setMaximumWidth(_WIDEST if wide else narrow)

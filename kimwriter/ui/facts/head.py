@@ -1,7 +1,7 @@
 """The head of Fakta: what to do here, the preview's button, the kind of news."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kimwriter.ui.facts.kind_button import KindButton
 from kimwriter.ui.theme import Theme
@@ -20,7 +20,8 @@ class FactsHead(QWidget):
         self.preview = Button(theme, "Pratinjau", icon="panel-right", height=36)
         self.preview.setToolTip("Pratinjau (F9)")
         self.kind = KindButton(theme)
-        title = Label(theme, "Ceritakan dulu yang Anda tahu", "kepala")
+        title = Label(theme, "Ceritakan dulu yang Anda tahu", "kepala", elide=True)
+        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(12)
         self._row.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -28,11 +29,21 @@ class FactsHead(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.preview)
         self._row.addWidget(self.kind)
+        theme.changed.connect(self._fit)
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
         """The lower head without the hint."""
+        self._narrow = narrow
         self._hint.setVisible(not narrow)
-        name = "bilah_kepala_sempit" if narrow else "bilah_kepala"
-        self.setFixedHeight(self._theme.size(name))
+        self._fit()
         self._row.setContentsMargins(24 if narrow else 32, 0, 24, 0)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(head_height(self._theme, self._narrow))
+
+
+def head_height(theme: Theme, narrow: bool) -> int:
+    """The height of a head in pixels: that of the tokens, more where the text is large."""
+    name = "bilah_kepala_sempit" if narrow else "bilah_kepala"
+    return max(theme.size(name), theme.text_px(36) + 12)

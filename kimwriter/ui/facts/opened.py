@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kimwriter.story import Detail, Question
 from kimwriter.text import Span
+from kimwriter.ui.facts.help_row import HelpRow
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.field import LineField
@@ -36,27 +37,21 @@ class OpenedPart(QWidget):
         self.unknown = Button(theme, "Belum tahu", look="quiet", icon="circle-dashed", height=36)
         self.unknown.setToolTip("Belum tahu (Alt+B)")
         self.unknown.clicked.connect(self.unknown_asked)
+        self._row = HelpRow(theme, self._example)
+        self._row.add(self.more)
+        self._row.add(self.unknown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(0)
         column.addWidget(Hairline(theme))
         column.addSpacing(10)
         column.addWidget(self._hints)
-        column.addLayout(self._make_row())
+        column.addWidget(self._row)
         column.addWidget(self.details)
-
-    def _make_row(self) -> QHBoxLayout:
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        self._row.addWidget(self._example, 1)
-        self._row.addWidget(self.more)
-        self._row.addWidget(self.unknown)
-        return self._row
 
     def add_tool(self, button: Button) -> None:
         """A further button of the card's own, before "Rincian"."""
-        self._row.insertWidget(1, button)
+        self._row.add(button, 0)
 
     def show_help(self, question: Question, details: tuple[Detail, ...]) -> None:
         """The help of this question."""

@@ -102,6 +102,8 @@ class FactsPage(QWidget):
 
     def show_story(self, story: Story) -> None:
         """Show this story; what stands on the page already is not touched, nothing is emitted."""
+        if story is self._story:
+            return
         self._story = story
         self.head.kind.show_kind(story.kind)
         self.column.show_story(story)
@@ -143,12 +145,19 @@ class FactsPage(QWidget):
     def _fold(self) -> None:
         folded = self._folded[bool(self._narrow)]
         # In a small window there is no room for both: the preview takes the page.
-        alone = not folded and self.width() < self._theme.size("lipat_di_bawah")
+        alone = not folded and bool(self._narrow) and self._is_small()
+        # Hidden first, shown next: never both, which would widen the window.
+        if alone:
+            self._left.hide()
         self.preview.setVisible(not folded)
-        self.preview.set_alone(alone and bool(self._narrow))
-        self._left.setVisible(not (alone and self._narrow))
+        self.preview.set_alone(alone)
+        if not alone:
+            self._left.show()
         self.head.preview.setVisible(folded)
         self.column.compose.setVisible(folded)
+
+    def _is_small(self) -> bool:
+        return self.width() < self._theme.size("lipat_di_bawah")
 
     def _answered(self, card: str, value: str | When) -> None:
         self._change(self._story.with_answer(card, value))

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimwriter.story import Photo
 from kimwriter.ui.facts.photo_row import PhotoRow, PhotoThumb
@@ -52,30 +52,33 @@ class PhotosCard(Card):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
+        words.setContentsMargins(10, 0, 0, 0)
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(Label(self._theme, "Foto", "pertanyaan"))
         words.addWidget(self._state)
-        words.addSpacing(2)
-        self._buttons = QHBoxLayout()
-        self._buttons.setContentsMargins(0, 0, 0, 0)
-        self._buttons.addWidget(self.add)
-        self._buttons.addStretch(1)
-        self._buttons.addWidget(self._done)
-        words.addLayout(self._buttons)
-        words.addStretch(1)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(14)
-        self._head.addWidget(self.thumb)
-        self._head.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.add)
+        buttons.addWidget(self._done)
+        buttons.addStretch(1)
+        # Closed, the button stands below the words; open, at the end of their row.
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(2)
+        self._words.addLayout(words, 1)
+        self._words.addLayout(buttons)
+        self._words.addStretch(0)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.thumb)
+        head.addLayout(self._words, 1)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(15, 13, 9, 13)
-        column.setSpacing(8)
-        column.addLayout(self._head, 1)
-        column.addLayout(self._list)
-        column.addWidget(self._undo)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(8)
+        self._column.addLayout(head, 1)
+        self._column.addLayout(self._list)
+        self._column.addWidget(self._undo)
 
     @property
     def photos(self) -> tuple[Photo, ...]:
@@ -84,8 +87,10 @@ class PhotosCard(Card):
 
     def set_folder(self, folder: Path) -> None:
         """Where the photos of this draft lie."""
-        self.thumbs.set_folder(folder)
-        self.update()
+        if self.thumbs.set_folder(folder):
+            self._removed = None
+            self._undo.end()
+            self.update()
 
     def show_photos(self, photos: tuple[Photo, ...]) -> None:
         """Show these without `changed`; what is being described stays as it is."""
@@ -174,6 +179,10 @@ class PhotosCard(Card):
         self.is_open = is_open
         self.thumb.setVisible(not is_open)
         self._done.setVisible(is_open)
+        direction = QBoxLayout.Direction
+        self._words.setDirection(direction.LeftToRight if is_open else direction.TopToBottom)
+        self._column.setContentsMargins(*((7, 13, 17, 17) if is_open else (15, 7, 9, 7)))
+        self._list.setContentsMargins(10 if is_open else 0, 0, 0, 0)
         for row in self._rows:
             row.setVisible(is_open)
         self.set_edge("focus" if is_open else "plain")
@@ -191,7 +200,7 @@ class PhotosCard(Card):
 def state_words(photos: tuple[Photo, ...]) -> str:
     """How many photos there are and whether they are described."""
     if not photos:
-        return "Pilih, atau seret ke sini."
+        return "Pilih atau seret ke sini."
     lacking = sum(not (photo.caption and photo.alt) for photo in photos)
     if not lacking:
         return f"{len(photos)} foto, keterangannya lengkap"

@@ -1,16 +1,21 @@
 """The panel at the right: the news that grows from the cards, as a paper would set it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kimwriter.composing import Manuscript
 from kimwriter.story import Story
 from kimwriter.ui.facts.blocks import blocks
+from kimwriter.ui.facts.head import head_height
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Icon, Label, Paragraph
 from kimwriter.ui.widgets.newspaper import Newspaper
 from kimwriter.ui.widgets.surface import Card, Surface
+
+_SHEET = 640  # pixels, the widest sheet
 
 
 class PreviewPanel(Surface):
@@ -38,12 +43,16 @@ class PreviewPanel(Surface):
         self.compose = ComposeButton(theme)
         self.compose.clicked.connect(self.compose_requested)
         column = QVBoxLayout(self)
-        column.setContentsMargins(21, 0, 20, 16)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(0)
         column.addWidget(self._make_head())
-        column.addWidget(self._make_sheet(), 1)
-        column.addSpacing(14)
-        column.addWidget(self.compose)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(14)
+        self._below.addWidget(self._make_sheet(), 1)
+        self._below.addWidget(self.compose)
+        column.addLayout(self._below)
+        theme.changed.connect(self._fit)
+        self.set_narrow(False)
         self.set_alone(False)
         self._show()
 
@@ -60,19 +69,28 @@ class PreviewPanel(Surface):
 
     def set_narrow(self, narrow: bool) -> None:
         """The lower head of a narrow window."""
-        name = "bilah_kepala_sempit" if narrow else "bilah_kepala"
-        self._head.setFixedHeight(self._theme.size(name))
+        self._narrow = narrow
+        self._fit()
+
+    def _fit(self) -> None:
+        self._head.setFixedHeight(head_height(self._theme, self._narrow))
 
     def set_alone(self, alone: bool) -> None:
         """Whether the panel takes the whole page."""
         width = 16777215 if alone else self._theme.size("panel_pratinjau")
         self.setMaximumWidth(width)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Longer lines than a paper's are hard to read.
+        side = max((self.width() - _SHEET) // 2, 20)
+        self._below.setContentsMargins(side + 1, 0, side, 0)
+
     def _make_head(self) -> QWidget:
         self._head = QWidget()
-        self._head.setFixedHeight(self._theme.size("bilah_kepala"))
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(21, 0, 10, 0)
         row.addWidget(Label(self._theme, "Naskah sementara", "pertanyaan"))
         row.addStretch(1)
         row.addWidget(self.fold)
@@ -81,8 +99,7 @@ class PreviewPanel(Surface):
     def _make_sheet(self) -> QWidget:
         sheet = Card(self._theme, radius=4)
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 22, 24, 16)
+        self._text = column = QVBoxLayout(inner)
         self._invitation = Invitation(self._theme)
         column.addWidget(self._invitation)
         column.addWidget(self._paper)
@@ -92,17 +109,25 @@ class PreviewPanel(Surface):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar = area.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._set_margins)
+        self._set_margins()
         outer = QVBoxLayout(sheet)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(area)
         return sheet
+
+    def _set_margins(self) -> None:
+        """The scroll bar stands in the right margin: the lines keep their length."""
+        taken = self._bar.sizeHint().width() if self._bar.maximum() else 0
+        self._text.setContentsMargins(24, 22, 24 - taken, 16)
 
     def _show(self) -> None:
         shown = blocks(self._story, self._manuscript, self._card)
         self._paper.set_blocks(shown)
         self._paper.setVisible(bool(shown))
         self._invitation.setVisible(not shown)
-        self.compose.setEnabled(bool(shown))
+        self.compose.setVisible(bool(shown))
 
 
 class ComposeButton(Button):

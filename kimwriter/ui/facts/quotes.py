@@ -110,6 +110,10 @@ class QuotesCard(Card):
         """Where the keyboard arrives: the first quotation, or the button for one."""
         return self._rows[0].printed if self._rows else self.add
 
+    def forget(self) -> None:
+        """Another draft: what was taken away from the last one does not come back."""
+        self._undo.end()
+
     def _insert(self, index: int, quote: Quote) -> QuoteRow:
         row = QuoteRow(self._theme, quote)
         row.changed.connect(self.changed)

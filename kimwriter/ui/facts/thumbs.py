@@ -16,11 +16,13 @@ class Thumbs:
         self._folder: Path | None = None
         self._kept: dict[tuple[str, int, int], QPixmap] = {}
 
-    def set_folder(self, folder: Path) -> None:
-        """The folder in which the photos lie."""
-        if folder != self._folder:
-            self._folder = folder
-            self._kept.clear()
+    def set_folder(self, folder: Path) -> bool:
+        """The folder in which the photos lie; whether it is another than before."""
+        if folder == self._folder:
+            return False
+        self._folder = folder
+        self._kept.clear()
+        return True
 
     def get(self, file: str, size: QSize, radius: int = 6) -> QPixmap:
         """The picture cut to `size` (logical pixels) with round corners."""

@@ -1,18 +1,19 @@
 """The middle of *Kapan*: a date and times whose text is right by construction, or typed words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kimwriter.language.dates import written_clock
 from kimwriter.story import Question, When
 from kimwriter.ui.facts.answers import Answer, TextAnswer
 from kimwriter.ui.facts.boxes import DateBox, TimeBox, ZoneBox
+from kimwriter.ui.facts.note import Note
 from kimwriter.ui.facts.reading import read_date
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
-from kimwriter.ui.widgets.label import Label, Paragraph
+from kimwriter.ui.widgets.label import Label
 
 
 class WhenAnswer(Answer):
@@ -28,8 +29,7 @@ class WhenAnswer(Answer):
         self._by_words = self._asked_in_words = False
         self.boxes = WhenBoxes(theme)
         self.words = TextAnswer(theme, "Kapan")
-        self._fault = Paragraph(theme, "", "bantuan", "bata")
-        self._fault.hide()
+        self._fault = Note(theme, "galat", "bata", "bata")
         self._several = Button(theme, "Beberapa hari", look="quiet", icon="plus", height=36)
         self._switch = Button(theme, "Tulis dengan kata", look="quiet", icon="pencil", height=36)
         self._several.clicked.connect(self._add_end)
@@ -37,11 +37,11 @@ class WhenAnswer(Answer):
         self.boxes.wire(self._boxes_changed, self._finished)
         self.words.edited.connect(self._words_edited)
         self.words.moved_on.connect(self.moved_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         for part in (self.boxes, self._fault, self.words):
-            column.addWidget(part)
+            self._column.addWidget(part)
         self._show_way()
 
     def show_value(self, value: str | When) -> None:
@@ -63,6 +63,7 @@ class WhenAnswer(Answer):
     def set_open(self, is_open: bool) -> None:
         """The way of the words in use."""
         self.words.set_open(is_open)
+        self._column.setContentsMargins(0, 0, 0, 8 if is_open else 0)
 
     def tools(self) -> list[Button]:
         """ "Beberapa hari" and the change between date and words."""
@@ -123,9 +124,7 @@ class WhenAnswer(Answer):
             self.edited.emit(self._shown)
 
     def _show_fault(self) -> None:
-        fault = self.boxes.fault()
-        self._fault.set_text(fault)
-        self._fault.setVisible(bool(fault))
+        self._fault.set_text(self.boxes.fault())
 
     def _finished(self) -> None:
         if not self.boxes.fault():
@@ -141,8 +140,8 @@ class WhenBoxes(QWidget):
         self.several = False
         self.date = DateBox(theme, "Tanggal")
         self.end_date = DateBox(theme, "Sampai tanggal")
-        self.time = TimeBox(theme, "Mulai pukul", "mulai")
-        self.end_time = TimeBox(theme, "Sampai pukul", "selesai")
+        self.time = TimeBox(theme, "Mulai pukul", "jam")
+        self.end_time = TimeBox(theme, "Sampai pukul", "jam")
         self.zone = ZoneBox(theme)
         self._groups = [
             _group(self, self.date),
@@ -153,6 +152,7 @@ class WhenBoxes(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for _ in self._groups:
             row = QHBoxLayout()
             row.setSpacing(8)
@@ -166,10 +166,7 @@ class WhenBoxes(QWidget):
         """Call `changed` when a person changed a box, `finished` when Enter was pressed in one."""
         for box in (self.date, self.end_date, self.time, self.end_time):
             box.changed.connect(changed)
-        for enter in (self.date.finished, self.end_date.finished):
-            enter.connect(finished)
-        for time in (self.time, self.end_time):
-            time.returnPressed.connect(finished)
+            box.finished.connect(finished)
         self.zone.chosen.connect(changed)
 
     def value(self) -> str | When:
@@ -256,6 +253,11 @@ class WhenBoxes(QWidget):
             for index in indexes:
                 row.addWidget(self._groups[index])
             row.addStretch(1)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max(group.sizeHint().width() for group in self._groups)
+        return QSize(widest, self._column.minimumSize().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

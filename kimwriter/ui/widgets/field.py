@@ -1,7 +1,7 @@
 """Where the member writes: a growing text field and a one-line field, both without a frame."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -86,6 +86,11 @@ class TextField(QPlainTextEdit):
     @override
     def sizeHint(self) -> QSize:
         return QSize(120, self.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_changed()  # another width breaks other lines
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -78,8 +78,7 @@ class Newspaper(QWidget):
         return tuple(
             laid.top + line.y() + line.height() / 2
             for line in lines
-            if line.textStart() < units.end
-            and units.start < line.textStart() + line.textLength()
+            if line.textStart() < units.end and units.start < line.textStart() + line.textLength()
         )
 
     def _renew(self) -> None:
@@ -169,7 +168,9 @@ class Newspaper(QWidget):
             start = max(units.start, line.textStart())
             end = min(units.end, line.textStart() + line.textLength())
             if start < end:
-                self._paint_stretch(painter, laid, line, (_x(line, start), _x(line, end)))
+                # The width of the words leaves out the space at the line's end.
+                right = min(_x(line, end), line.x() + line.naturalTextWidth())
+                self._paint_stretch(painter, laid, line, (_x(line, start), right))
 
     def _paint_stretch(
         self, painter: QPainter, laid: _Laid, line: QTextLine, ends: tuple[float, float]
