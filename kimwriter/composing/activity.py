@@ -153,7 +153,7 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
             sheet, "apa", core, used, more, noun=noun, deed=deed,
             headlines=(title, f"{apa.text} diikuti {joined[0].short}"),
         )  # fmt: skip
-    if 0 < len(others) < 3:
+    if 0 < len(others) < 3 and _is_attribute(apa, others):
         core = (what, Bit(subject_text(others), "siapa"), Bit("berlangsung"))
         return _lead(
             sheet, "apa", core, used, noun=noun, deed=deed, questions=(ASK_ROLE,),
@@ -164,6 +164,13 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
     return _lead(
         sheet, "apa", core, used, more, noun=noun, deed=deed, headlines=(f"{apa.text} berlangsung",)
     )
+
+
+def _is_attribute(apa: Piece, others: tuple[Party, ...]) -> bool:
+    """A group may stand behind a short event: "senam lansia warga RW 02"."""
+    inner = any(of_sort(word, "function") for word in apa.words[1:])
+    counted = any(party.text[:1].isdigit() for party in others)
+    return not inner and not counted and len(apa.words) < 5
 
 
 def result_of(sheet: Sheet) -> Piece | None:
@@ -194,7 +201,8 @@ def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     else:
         outcome = _turned(result)
         core = (Bit(outcome, result.card), Bit("dalam"), Bit(event, "apa"))
-        core += (Bit(subject_text(doers[:2]), "siapa"),) if 0 < len(doers) < 3 else ()
+        joined = Bit("yang diikuti") if sheet.roles.of("participants") else Bit("")
+        core += (joined, Bit(subject_text(doers[:2]), "siapa")) if 0 < len(doers) < 3 else ()
         title = f"{outcome} dalam {event}"
     more = _involving(sheet, doers, event_noun(event, sheet.noun)) if len(doers) > 2 else ()
     lead = _lead(
@@ -211,11 +219,18 @@ def _leaders(doers: tuple[Party, ...]) -> str:
     return found[0] if found else _short(doers)
 
 
+def won(one: Piece) -> str:
+    """ "RT 04 juara 1" as a sentence: "RT 04 menjadi juara 1"."""
+    if one.sort != "klausa" or not one.predicate.startswith("juara "):
+        return one.text
+    return f"{one.subject} menjadi {one.predicate}"
+
+
 def _turned(result: Piece) -> str:
     """ "terpilih Ahmad sebagai ketua" as "Ahmad terpilih sebagai ketua"."""
     verb, _, rest = result.text.partition(" ")
     if result.sort == "klausa" or not rest:
-        return result.text
+        return won(result)
     who, role = [*_AS.split(rest, maxsplit=1), ""][:2]
     return f"{who} {verb} {role}".strip()
 

@@ -16,7 +16,7 @@ from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.quotes import VERBS, quotation, speaker, words_of
 from kimwriter.composing.reference import again, attributed, manner, reason
 from kimwriter.composing.sheet import Sheet
-from kimwriter.language.words import of_sort
+from kimwriter.language.words import bare, of_sort
 from kimwriter.story import Sentence
 
 _PARAGRAPH = 3  # sentences
@@ -38,6 +38,8 @@ def body(sheet: Sheet, lead: Lead) -> Body:
     """Reasons and manner, then quotations, then what else the cards hold."""
     result = Body()
     told = list(_varied(lead, list(_told(sheet, lead, result))))
+    if sheet.story.kind == "ralat":
+        told.append(apology())
     result.paragraphs += _paragraphs(told)
     result.paragraphs += _quotations(sheet, result)
     return result
@@ -66,8 +68,6 @@ def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
             one,
             result,
         )
-    if sheet.story.kind == "ralat":
-        yield apology()
 
 
 def _why(sheet: Sheet, one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
@@ -120,6 +120,13 @@ def _parts(sheet: Sheet, lead: Lead) -> Iterator[Sentence]:
         if party.text.lower() not in named.lower()
         and sheet.story.kind in {"kegiatan", "pengumuman"}
     ]
+    if sheet.story.kind == "ralat":
+        text = named.lower()
+        for party in sheet.roles.of("doer", "source"):
+            if not all(bare(word) in text for word in party.text.split()):
+                told = sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(party.text, "siapa"))
+                yield from (told,) if told else ()
+        return
     if doers:
         told = sentence(Bit(f"{lead.noun} itu melibatkan"), Bit(listed(doers), "siapa"))
         yield from (told,) if told else ()
@@ -140,7 +147,7 @@ def _served(sheet: Sheet) -> str:
     return parties[0].text if parties and len(parties[0].text.split()) <= 3 else "warga"
 
 
-_SYNONYMS = {"kegiatan": "acara"}
+_SYNONYMS = {"kegiatan": "acara", "kesalahan": "hal", "informasi": "hal", "peristiwa": "kejadian"}
 
 
 def _varied(lead: Lead, sentences: list[Sentence]) -> Iterator[Sentence]:

@@ -7,7 +7,7 @@ from kimwriter.composing.lead import Lead, active_phrase, subject_text, with_tai
 from kimwriter.composing.prose import Bit
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
-from kimwriter.language.words import bare
+from kimwriter.language.words import bare, of_sort
 
 
 def leads(sheet: Sheet) -> Iterator[Lead]:
@@ -18,6 +18,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     owners = sheet.roles.of("owner", "doer", "organiser")
     if owners and apa.sort in {"verba", "instruksi", "nomina"}:
         verbal = apa.sort != "nomina" or bool(morphology.after_doer(apa.first))
+        verbal = verbal and not of_sort(apa.first, "service")
         phrase = active_phrase(apa.text) if verbal else f"memiliki usaha {apa.text}"
         phrase = phrase.replace("memiliki usaha usaha ", "memiliki usaha ")
         first, clock = with_tail(sheet, Bit(subject_text(owners), "siapa"), Bit(phrase, "apa"))

@@ -14,7 +14,9 @@ from kimwriter.story import Sentence
 ASK_SOURCE = "Siapa yang memastikan?"
 ASK_CLAIM = "Kabar yang beredar atau faktanya?"
 _VERDICT = re.compile(r"\b(?:hoaks|hoax|tidak benar|bohong)\b", re.IGNORECASE)
-_MEDIUM = r"(?:di|dari|lewat|melalui) (?:(?:grup|pesan|status|media|akun|unggahan|broadcast) ?)?"
+_MEDIUM = (
+    r"(?:(?:di|dari|lewat|melalui) )?(?:(?:grup|pesan|status|media|akun|unggahan|broadcast) ?)?"
+)
 _CIRCULATES = re.compile(
     r"^(?:(?:ada )?(?:kabar|info|informasi|berita|isu|pesan|katanya)(?: berantai)?(?: yang)? ?)?"
     rf"(?:beredar|tersebar|menyebar)?(?: (?:kabar|info|informasi|isu))?(?P<medium> {_MEDIUM}"
@@ -84,6 +86,9 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
         medium, text = medium or f"di {tail['medium']}", text[: tail.start()]
     medium = re.sub(r"^(?:dari|lewat) (?=\S)", "di ", medium)
     text = re.sub(r"[, ]*\b(?:itu )?(?:hoaks|hoax)\b", "", text).strip(" ,") or text
+    text = re.sub(r",? (?:yang )?(?:viral|beredar|tersebar)$", "", text)
+    if medium and not medium.startswith(("di ", "lewat ", "melalui ", "dari ")):
+        medium = f"di {medium}"
     where = sheet.place_bit()
     return (
         Bit("Informasi"), Bit(medium, claim.card), where if not _same(medium, where.text) else Bit(""),

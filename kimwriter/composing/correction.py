@@ -14,7 +14,7 @@ from kimwriter.language.words import bare
 from kimwriter.story import Sentence
 
 _TEXTS = frozenset("berita unggahan artikel tulisan judul foto poster pengumuman kabar".split())
-_WRONG = re.compile(r",? (?=(?:tertulis|ditulis|disebut|bukan|yang benar|seharusnya)\b)")
+_WRONG = re.compile(r"(?:,? |^)(?=(?:tertulis|ditulis|disebut|bukan|yang benar|seharusnya)\b)")
 
 
 def leads(sheet: Sheet) -> Iterator[Lead]:
@@ -26,7 +26,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     right = sentence(Bit(corrected(apa.text), "apa"))
     sentences = tuple(one for one in (which, right) if one)
     if right:
-        title = f"ralat: {_WRONG.split(apa.text, maxsplit=1)[0]}"
+        named = _WRONG.split(apa.text, maxsplit=1)[0]
+        title = f"ralat: {named or sheet.place or apa.text}"
         yield Lead("ralat", sentences, frozenset({apa}), "kesalahan", "terjadi", "mereka", (title,))
 
 

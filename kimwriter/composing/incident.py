@@ -12,7 +12,7 @@ from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
-from kimwriter.language.words import bare, of_sort
+from kimwriter.language.words import bare, is_predicate, of_sort
 from kimwriter.story import Sentence
 
 _STRUCK = {
@@ -38,7 +38,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         sentences = (first, *(one for one in (affected, *told) if one))
         yield Lead(
             "peristiwa", sentences, frozenset({apa, *harm[:2]}), noun, "terjadi", "mereka",
-            _titles(core, apa), clock,
+            _titles(core, apa), clock, subject=_subject(apa),
         )  # fmt: skip
 
 
@@ -100,6 +100,12 @@ def _affected(sheet: Sheet) -> Sentence | None:
     return sentence(Bit(names, "siapa"), Bit("terdampak"))
 
 
+def _subject(apa: Piece) -> str:
+    """One common word that a later sentence may repeat: "anak", "pohon"."""
+    alone = apa.sort == "klausa" and " " not in apa.subject and apa.subject.islower()
+    return apa.subject if alone else ""
+
+
 def _titles(core: tuple[Bit, ...], apa: Piece) -> tuple[str, ...]:
     short = " ".join(bit.text.split(",")[0] for bit in core if bit.text)
     return (short, apa.text)
@@ -116,6 +122,9 @@ def cause(one: Piece, lead: Lead) -> Sentence | None:
     opening = f"{lead.noun} itu " + ("diduga" if presumed else "terjadi")
     if presumed and head != "akibat":
         opening += " terjadi"
+    whose = f"{lead.subject} itu" if lead.subject and inner.sort == "keterangan" else ""
+    if whose and is_predicate(inner.words[1] if len(inner.words) > 1 else ""):
+        text = f"{inner.words[0]} {whose} {' '.join(inner.words[1:])}"
     return sentence(Bit(f"{opening} {head}".rstrip()), Bit(text, one.card))
 
 

@@ -26,7 +26,8 @@ class Lead:
 
     `used` are the pieces that need no place in the body; `noun` and `deed` refer back ("Rapat itu
     diadakan"), `pronoun` is for those who did it; `headlines` are raw proposals, best first;
-    `clock` is a time that found no room; `ware` is what a business sells.
+    `clock` is a time that found no room; `ware` is what a business sells, `subject`
+    the thing or child that an incident befell.
     """
 
     pattern: str
@@ -39,6 +40,7 @@ class Lead:
     clock: str = ""
     questions: tuple[str, ...] = field(default=())
     ware: str = ""
+    subject: str = ""
 
 
 @cache

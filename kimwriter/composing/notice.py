@@ -30,19 +30,27 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     yield from activity_leads(sheet)
 
 
+def _is_service(apa: Piece) -> bool:
+    """Whether it is something that one is served with: perekaman, vaksinasi, layanan."""
+    return bool(event_noun(apa.text, "")) or of_sort(apa.first, "event")
+
+
 def _gives(party: Party) -> bool:
     """An office or an institution is on the giving side of a service."""
     first = bare(party.text.split()[0])
     return (
-        of_sort(first, "institution") or first in {"petugas", "bidan", "dokter"} or is_office(first)
+        of_sort(first, "institution")
+        or first in {"petugas", "bidan", "dokter", "kader"}
+        or is_office(first)
     )
 
 
 def _served(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.pieces("apa")[0]
-    givers = sheet.roles.of("giver", "organiser") or tuple(
-        party for party in sheet.roles.of("doer") if _gives(party)
-    )
+    doers = sheet.roles.of("doer")
+    givers = sheet.roles.of("giver", "organiser") or (doers if any(map(_gives, doers)) else ())
+    if not _is_service(apa):
+        givers = ()
     served = sheet.roles.of("served")
     for_whom = (Bit("untuk"), Bit(listed([p.text for p in served]), "siapa")) if served else ()
     if givers:
@@ -61,7 +69,14 @@ def _served(sheet: Sheet) -> Iterator[Lead]:
     first, clock = with_tail(sheet, *core)
     if first:
         yield Lead(
-            "layanan", (first,), frozenset({apa}), sheet.noun, "diadakan", "mereka", (title,), clock
+            "layanan",
+            (first,),
+            frozenset({apa}),
+            event_noun(apa.text, sheet.noun),
+            "diadakan",
+            "mereka",
+            (title,),
+            clock,
         )
 
 

@@ -17,6 +17,7 @@ _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r" +([.,;:!?)])")
 _QUOTED = re.compile(r"(“[^“”]*”)")
 _YEAR = re.compile(r"^(?:19|20)\d\d\b")
+_SPAN = re.compile(r"^\d+ (?:hari|minggu|bulan|tahun|jam|menit|pekan)\b")
 _RIVALS = frozenset(
     {("untuk", "agar"), ("untuk", "supaya"), ("karena", "sebab"), ("agar", "supaya"),
      ("di", "pada"), ("pada", "di"), ("untuk", "guna"), ("guna", "untuk"), ("karena", "akibat"),
@@ -59,7 +60,8 @@ def finished(text: str) -> str:
 def _begun(text: str) -> str:
     text = text.lstrip(" ,;:.-–—/&+%'’)‘")
     if text[:1].isdigit():
-        text = ("Pada " if _YEAR.match(text) else "Sebanyak ") + text
+        opening = "Pada " if _YEAR.match(text) else "Dalam " if _SPAN.match(text) else "Sebanyak "
+        text = opening + text
     if text.startswith("(") and ")" in text:
         text = text.replace("(", "", 1).replace(")", "", 1)
     start = 1 if text.startswith("“") else 0

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from kimwriter.composing.answer import Piece, piece
-from kimwriter.composing.lead import Lead, active_phrase
+from kimwriter.composing.lead import Lead, active_phrase, event_noun
 from kimwriter.composing.prose import Bit, items_of, listed, sentence
 from kimwriter.composing.sorting import ADVERBS, SUBORDINATE, clause_verb, sort_of
 from kimwriter.language import morphology
@@ -66,11 +66,17 @@ def again(one: Piece, lead: Lead) -> Piece:
     return replace(one, text=f"{subject} itu {one.predicate}", verb=2) if met else one
 
 
+def _won(one: Piece) -> str:
+    """ "RT 01 juara 2" as a sentence: "RT 01 menjadi juara 2"."""
+    victory = one.sort == "klausa" and one.predicate.startswith("juara ")
+    return f"{one.subject} menjadi {one.predicate}" if victory else one.text
+
+
 def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     """A reason as a sentence, and what has to be asked about it."""
     said = attributed(one.text, lead.noun)
-    if said:
-        return sentence(Bit(said, one.card)), ""
+    if said or _is_nominal(one) and one.sort == "nomina":
+        return sentence(Bit(said or one.text, one.card)), ""
     link, text = _linked(one, lead)
     opening = f"{lead.noun} itu {lead.deed}"
     if link is None:
@@ -136,10 +142,12 @@ def _listed_at_end(text: str) -> str:
 def _comma_set(one: Piece) -> str:
     """ "jika ada yang meminta uang laporkan" with the comma before what is to be done."""
     if one.first not in SUBORDINATE or ", " in one.text:
-        return one.text
+        return _won(one)
     words = one.words
     for at in range(2, len(words)):
-        if of_sort(words[at], "instruction") and not of_sort(words[at - 1], "function", "modal"):
+        if (of_sort(words[at], "instruction") or words[at] in _ABLE) and not of_sort(
+            words[at - 1], "function", "modal"
+        ):
             return " ".join([*words[: at - 1], words[at - 1] + ",", *words[at:]])
     return one.text
 
@@ -180,7 +188,8 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         return sentence(Bit(f"{lead.ware} itu"), Bit(one.text, one.card)), ""
     if of_sort(first, "eventverb"):
         return sentence(Bit(f"{lead.noun} itu"), Bit(one.text, one.card)), ""
-    if one.first in _NEGATED and is_passive(one.words[1] if len(one.words) > 1 else ""):
+    content = next((w for w in one.words if w not in _NEGATED | _ABLE), "")
+    if one.first in _NEGATED | _ABLE and is_passive(content):
         return sentence(Bit(f"{lead.noun} itu"), Bit(one.text, one.card)), ""
     if one.verb == 0 and of_sort(first, "instruction"):
         return sentence(Bit(one.text, one.card)), ""
@@ -188,14 +197,23 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         return sentence(Bit(lead.pronoun), Bit(one.text, one.card)), ""
     if is_active(first) or first.startswith("ber") or morphology.is_stem(first):
         return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
+    if is_passive(first) and lead.subject:
+        return sentence(Bit(f"{lead.subject} itu"), Bit(one.text, one.card)), ""
     asked = ASK_WHAT.format(first) if is_passive(first) else ""
     return sentence(Bit(one.text, one.card)), asked
+
+
+def _possessed(one: Piece) -> str:
+    """ "harga Rp10.000" as "harganya Rp10.000", "peserta 80 siswa" as "pesertanya 80 siswa"."""
+    if of_sort(one.first, "titlenoun") and len(one.words) > 1 and not is_predicate(one.words[1]):
+        return f"{one.words[0]}nya {' '.join(one.words[1:])}"
+    return one.text
 
 
 def _is_nominal(one: Piece) -> bool:
     """A noun and what is said of it without a verb: "konsumsi dari PKK", "harga Rp10.000"."""
     words = one.words
-    if one.first in {"juara", "yang"}:
+    if one.first in {"juara", "yang", "ia", "mereka"}:
         return True
     early = [bare(word) for word in words[1:5]]
     return "dari" in early or any(word.startswith("rp") and word[2:3].isdigit() for word in early)
@@ -206,7 +224,13 @@ def _noun(one: Piece, lead: Lead) -> Sentence | None:
     if of_sort(one.first, "predicate") and one.first not in {"banyak", "sedikit", "juara"}:
         return sentence(Bit(f"{lead.noun} itu"), Bit(one.text, one.card))
     if _is_nominal(one):
-        return sentence(Bit(one.text, one.card))
+        return sentence(Bit(_possessed(one), one.card))
+    if of_sort(one.first, "titlenoun") and len(one.words) > 1:
+        return sentence(Bit(_possessed(one), one.card))
+    if of_sort(one.first, "event") or event_noun(one.text, ""):
+        held, found, where = one.text.partition(" di ")
+        if found:
+            return sentence(Bit(f"{held} berlangsung di {where}", one.card))
     if of_sort(one.first, "means"):
         return sentence(Bit(f"{lead.noun} itu {lead.deed} dengan"), Bit(one.text, one.card))
     if len(members) >= _MEMBERS and not any(char.isdigit() for char in one.text):

@@ -84,13 +84,23 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
     """The piece cut before words that give a part; a clause of its own stays whole."""
     found: list[tuple[str, str]] = []
     role_before = "doer"
-    for part in _persons_joined(at_commas(one.text)):
+    parts = _persons_joined(at_commas(one.text))
+    if len(parts) == 2 and len(parts[1].split()) < 4 and _is_state(parts[1]):
+        person = split_person(parts[0])
+        who = person_text(person) if person.name else parts[0]
+        return [("rest", f"{who} {parts[1]}")]
+    for part in parts:
         for role, text in _at_role_words(part.split()):
             # "diikuti siswa, guru, dan wali murid": the part goes on over commas.
             goes_on = role == "doer" and role_before in {"participants", "guests"} and found
             found += [(role_before if goes_on else role, each) for each in _each_party(text)]
             role_before = role_before if goes_on else role
     return found
+
+
+def _is_state(part: str) -> bool:
+    """What befell somebody: "selamat", "luka ringan"."""
+    return of_sort(part.split()[0], "predicate") and not of_sort(part.split()[0], "modal", "group")
 
 
 def _each_party(text: str) -> list[str]:
@@ -117,10 +127,8 @@ def _persons_joined(parts: list[str]) -> list[str]:
     joined: list[str] = []
     for part in parts:
         first = bare(part.split()[0])
-        if (
-            (joined
-            and first.removeprefix("dan ") in {"rt", "rw", "kelurahan", "kecamatan"})
-            or (joined and re.match(r"dan R[TW] ", part))
+        if (joined and first.removeprefix("dan ") in {"rt", "rw", "kelurahan", "kecamatan"}) or (
+            joined and re.match(r"dan R[TW] ", part)
         ):
             joined[-1] += ", " + part
             continue

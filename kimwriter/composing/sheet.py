@@ -13,7 +13,7 @@ from kimwriter.composing.relocating import relocated
 from kimwriter.composing.roles import Roles, read_roles
 from kimwriter.language import dates
 from kimwriter.language.places import is_place_head
-from kimwriter.language.words import bare
+from kimwriter.language.words import bare, is_verb, of_sort
 from kimwriter.language.written import written
 from kimwriter.story import CARDS, Story, When, kinds
 
@@ -173,6 +173,12 @@ def _moment(kapan: str | When, kind: str) -> tuple[Moment, Answer, tuple[Piece, 
     if not answer.pieces:
         return Moment(), answer, ()
     first, *rest = answer.pieces
+    if (
+        of_sort(first.first, "predicate")
+        and not of_sort(first.first, "modal")
+        and len(first.words) > 1
+    ):
+        return Moment(), answer, answer.pieces
     times = dates.read_times(_TIME_LABEL.sub("", first.text), ZONE, card=True)
     text, _ = written(times.text)
     questions = [*answer.questions, *(CardQuestion("kapan", q) for q in times.questions)]
@@ -208,6 +214,6 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
     own = (
         loose.first.endswith("nya") and bare(loose.words[1:2][0] if loose.words[1:] else "") == "di"
     )
-    if loose.sort == "klausa" and not own:
+    if loose.sort == "klausa" and not own and is_verb(loose.words[loose.verb]):
         return "", answer.pieces
     return text, tuple(rest)

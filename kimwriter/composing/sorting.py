@@ -12,9 +12,15 @@ from kimwriter.language.words import bare, is_passive, is_predicate, is_verb, of
 Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
 ADVERBS = frozenset("sehari sebulan seminggu setahun setiap tiap biasanya kini sekarang".split())
 SUBORDINATE = frozenset("jika apabila bila ketika meskipun walaupun sementara".split())
-_SURE_INSTRUCTIONS = frozenset("jangan mohon harap silakan tolong bawa hubungi segera".split())
+_SURE_INSTRUCTIONS = frozenset(
+    "jangan mohon harap silakan tolong bawa hubungi segera pesan tanya".split()
+)
 _NO_SUBJECTS = frozenset("baru lalu kemudian juga lagi sudah akan serta dan atau".split())
 RESULTS = frozenset("terkumpul terpilih disepakati diputuskan disetujui dihasilkan".split())
+_SPANS = frozenset(
+    "hari minggu bulan tahun pagi siang sore malam senin selasa rabu kamis jumat sabtu jam pekan "
+    "pukul akhir awal".split()
+)
 _LINKS = frozenset("dan atau yang".split())
 _LONGEST_SUBJECT = 14
 _NOUN_HEADS = frozenset("cara kiat tips langkah manfaat bahaya pentingnya jadwal".split())
@@ -51,6 +57,10 @@ def _is_instruction(words: list[str]) -> bool:
 
 def _adverb_first(words: list[str]) -> tuple[Sort, str, int]:
     """ "sehari membuat 40 botol" is a predicate without a subject, "setiap Jumat" a keterangan."""
+    if bare(words[0]) in {"setiap", "tiap"} and len(words) > 2 and bare(words[1]) not in _SPANS:
+        for at in range(2, min(len(words), 6)):
+            if _predicate_at(words, at):
+                return "klausa", "", at
     for at, word in enumerate(words[1:4], 1):
         if is_verb(word) or morphology.is_stem(word):
             return "verba", "", at
@@ -112,7 +122,7 @@ def split_clauses(text: str) -> list[str]:
     whole = False
     for part in at_commas(text):
         next_whole = _is_whole(part)
-        if found and not (next_whole and (whole or _headed(found[-1], part))):
+        if found and not (next_whole and (whole or _headed(found[-1], part))) and not _own(part):
             found[-1].append(part)
         else:
             found.append([part])
@@ -129,6 +139,14 @@ def _result_after_event(text: str) -> tuple[str, str]:
         if bare(words[at]) in RESULTS and bare(words[at - 1]) not in {"yang", "dan", "dalam"}:
             return " ".join(words[:at]).rstrip(","), " ".join(words[at:])
     return text, ""
+
+
+def _own(part: str) -> bool:
+    """A part that stands for itself: "hadiahnya gerobak", "bawa bekal"."""
+    words = part.split()
+    first = bare(words[0])
+    named = len(words) > 1 and first.endswith("nya") and of_sort(first[:-3], "titlenoun")
+    return named or (len(words) > 1 and first in _SURE_INSTRUCTIONS)
 
 
 def _headed(before: list[str], part: str) -> bool:

@@ -25,7 +25,7 @@ _SHORT = {
 }  # fmt: skip
 _MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)} | _SHORT
 _DAY_NUMBERS = {name.lower(): number for number, name in enumerate(DAYS)} | {
-    "jum'at": 4, "jum’at": 4, "ahad": 6, "sbt": 5, "mgg": 6, "kms": 3,
+    "jum'at": 4, "jum’at": 4, "ahad": 6,
 }  # fmt: skip
 _MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
 _DAY = "(?:" + "|".join(sorted(_DAY_NUMBERS, key=len, reverse=True)) + r")\b"
@@ -52,7 +52,9 @@ _CLOCK = re.compile(
     + rf"(?:{_TO}(?:(?:jam|pukul|pkl)\.? ?)?(?:{_END}))?(?P<z2> wib\b| wita\b| wit\b)?",
     re.IGNORECASE,
 )
-_OPEN_END = re.compile(rf"{_TO}selesai\b", re.IGNORECASE)
+_PART_BEFORE = re.compile(
+    r"\b(pagi|siang|sore|petang|malam)(?: (?:ini|nanti|tadi|hari|itu))?,? $", re.IGNORECASE
+)
 _RELATIVE = re.compile(
     r"\b(?:kemarin|tadi (?:pagi|siang|sore|malam)|besok|lusa|hari ini|(?:minggu|bulan|pekan) "
     r"(?:lalu|depan|kemarin|ini)|nanti (?:malam|sore)|tadi)\b",
@@ -150,7 +152,7 @@ def _capital_days(text: str) -> str:
     days = "|".join(name for name in _DAY_NUMBERS if name not in {"minggu", "mgg"})
     text = re.sub(rf"(\b)({days})\b(?!-)", sure, text, flags=re.IGNORECASE)
     return re.sub(
-        r"(\b(?:hari|malam|tiap|setiap|dan) )(minggu)\b(?! (?:lalu|depan|ini|ke))", sure, text
+        r"(\b(?:hari|malam|tiap|setiap|dan) )(minggu)\b(?! (?:lalu|depan|ini)\b)", sure, text
     )
 
 
@@ -227,15 +229,16 @@ def _clocks(text: str, result: Times, zone: str, card: bool) -> str:
         if not sure:
             return match[0]
         result.found = True
-        return _clock(match, result, zone)
+        before = _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
+        return _clock(match, result, zone, before[1] if before else "")
 
     return _CLOCK.sub(one, text)
 
 
-def _clock(match: re.Match[str], result: Times, zone: str) -> str:
+def _clock(match: re.Match[str], result: Times, zone: str, before: str) -> str:
     given = (match["z1"] or match["z2"] or "").strip().upper()
-    start = _hour(match["h1"], match["n1"], match["part1"] or "")
-    end = _hour(match["h2"], match["n2"], match["part2"] or match["part1"] or "")
+    start = _hour(match["h1"], match["n1"], match["part1"] or before)
+    end = _hour(match["h2"], match["n2"], match["part2"] or match["part1"] or before)
     if not start and match["h2"] and match["part2"]:
         start = _hour(match["h1"], match["n1"], _earlier(match["part2"], int(match["h1"])))
     opening = "mulai " if match["open"] else ""

@@ -14,7 +14,7 @@ from kimwriter.language.places import capital
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
 _HONORIFICS = frozenset("pak bu bpk bapak ibu mas mbak sdr sdri cak ning".split())
-_STAYING = {"h": "H.", "hj": "Hj.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "drs": "Drs.",
+_STAYING = {"mbah": "Mbah", "mbok": "Mbok", "h": "H.", "hj": "Hj.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "drs": "Drs.",
             "dra": "Dra.", "kh": "K.H.", "ust": "Ust.", "prof": "Prof."}  # fmt: skip
 _AGE = re.compile(
     r",? ?\(?\b(?:usia |umur |berusia |berumur )?(\d{1,3}) ?(?:th|thn|tahun)\b\.?\)?|"
@@ -61,6 +61,8 @@ def read_names(text: str) -> str:
         if honorific(word) and _name_follows(word, following):
             continue
         before = words[at - 1] if at else ""
+        if honorific(word) and bare(following) in {"rt", "rw"}:
+            word = capital(word)  # noqa: PLW2901 - "Bu RT" is how she is called
         out.append(_after_honorific(word) if _drops(before, word) else word)
     return _AGED.sub(r"\1 (\2)", write_offices(" ".join(out)))
 

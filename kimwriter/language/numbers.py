@@ -33,6 +33,8 @@ _ORDINAL = re.compile(
 _THOUSAND_PRICE = re.compile(
     r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja)", re.IGNORECASE
 )
+_FROM_TO = re.compile(r"(?<![\w.,/-])(\d{1,4}) ?- ?(\d{1,4})(?= [a-zA-Z])")
+_PARTIES = re.compile(r"(?<![\w.,/–-])(\d{1,4}) (?=(?:RT|RW|KK|TPS)\b(?! \d))")
 _YEARS = re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?!-)")
 _SMALL = re.compile(r"(?<![\w.,/:–+-])(\d{1,4})(?= ([a-z][a-z-]*))(?![\w.,/:–-])")
 _FIGURES_BEFORE = re.compile(
@@ -74,7 +76,8 @@ def written_numbers(text: str) -> str:
     To be run after names have their capitals: a figure behind a name belongs to it ("SDN Jati 2").
     """
     text = _THOUSAND_PRICE.sub(r"Rp\1.000", text)
-    text = _YEARS.sub(r"\1–\2", _ORDINAL.sub(r"\1ke-\2", text))
+    text = _FROM_TO.sub(r"\1–\2", _YEARS.sub(r"\1–\2", _ORDINAL.sub(r"\1ke-\2", text)))
+    text = _PARTIES.sub(lambda match: f"{in_words(int(match[1]))} ", text)
     return _SMALL.sub(_small, _MONEY.sub(_money, text))
 
 

@@ -57,8 +57,8 @@ def is_passive(word: str) -> bool:
     plain = bare(word)
     if not plain.startswith("di") or not plain.isalpha() or of_sort(plain, "nonverb"):
         return False
-    shaped = len(plain) > _SHORTEST_VERB and plain.endswith(("kan", "i")) and plain[-2:] != "si"
-    return plain[2:] in _stems() or shaped or plain.startswith("diper")
+    shaped = len(plain) > _SHORTEST_VERB and plain[-2:] != "si" and not word[:1].isupper()
+    return plain[2:] in _stems() or shaped
 
 
 def is_active(word: str) -> bool:

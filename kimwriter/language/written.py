@@ -24,7 +24,9 @@ _MEANS = frozenset(
 _TIME_WORDS = frozenset(
     "subuh zuhur asar magrib isya jumatan salat lebaran makan itu kena hujan banjir kerja".split()
 )
-_DOERS = frozenset("rt rw pkk bisa akan belajar yang ia mereka ingin tidak untuk agar".split())
+_DOERS = frozenset(
+    "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak untuk agar".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
             changes.append(Change(word, new))
         if new:
             out.append(new)
+    out = " ".join(out).replace("antar- ", "antar-").split()
     placed = read_names(read_place(written_units(_repeated(" ".join(out))), chain))
     return before[:1] + written_numbers(placed) + after[:1]
 
@@ -112,6 +115,8 @@ def _stem_after_doer(plain: str, before: str, following: str) -> str:
     """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
     agent = before.startswith(("pe", "pen")) and not before.endswith("an") and len(before) > 5
     doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent
+    if (plain, following) in {("baca", "tulis"), ("jual", "beli")}:
+        return ""
     if not doer or not following or morphology.is_noun_too(plain) or of_sort(following, "function"):
         return ""
     return morphology.after_doer(plain)
@@ -121,10 +126,12 @@ def _in_context(plain: str, before: str, following: str, words: list[str], at: i
     """Words whose written form depends on what stands beside them; None for all others."""
     if plain == "sama":
         return _together(before, following)
-    if plain == "mau" and is_verb(following):
-        return "akan"
-    if plain == "mau" and (of_sort(following, "predicate") or morphology.is_stem(following)):
-        return "akan"
+    if plain == "mau" and (is_verb(following) or of_sort(following, "predicate")):
+        return plain if following == "kerja" else "akan"
+    if plain == "kerja" and _works(before, following):
+        return "bekerja"
+    if plain == "antar" and before and following in {"rt", "rw", "sd", "smp", "sma"}:
+        return "antar-"
     if plain == "punya":
         return "milik" if honorific(following) or _capital_follows(words, at) else plain
     if plain == "ke" and (
@@ -148,8 +155,15 @@ def _in_context(plain: str, before: str, following: str, words: list[str], at: i
     return None
 
 
+def _works(before: str, following: str) -> bool:
+    doing = of_sort(before, "group", "modal") or before in {"yang", "mau"}
+    return doing and following not in {"bakti", "sama"}
+
+
 def _is_for(before: str, following: str) -> bool:
     """ "gratis buat lansia" is "untuk"; "warga buat kompos" is a deed."""
+    if of_sort(following, "group") and not of_sort(before, "modal", "group", "function"):
+        return True
     doer = of_sort(before, "group", "modal", "office", "function") or is_verb(before)
     return not doer and bool(following) and before not in _DOERS
 
