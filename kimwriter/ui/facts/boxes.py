@@ -46,7 +46,7 @@ class DateBox(QWidget):
         self._row.setSpacing(4)
         self._row.addWidget(self.edit, 1)
         self._row.addWidget(self._open)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
         theme.changed.connect(self._renew)
         self._renew()
@@ -123,6 +123,10 @@ class DateBox(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._theme.text_px(268), self._theme.text_px(40))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.text_px(200), self._theme.text_px(40))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -62,8 +62,10 @@ class FactCard(Card):
         question.addWidget(self._ask)
         self._body = QVBoxLayout()
         self._body.setSpacing(0)
+        self._body.addStretch(1)
         for part in (self._answer, self._note, self.opened, self.unknown):
             self._body.addWidget(part)
+        self._body.addStretch(1)
         self._grid.addWidget(self._mark, 0, 0)
         self._grid.addWidget(self._question, 0, 1)
         self._grid.addLayout(self._body, 0, 2)
@@ -158,7 +160,8 @@ class FactCard(Card):
         self.setMinimumHeight(self._theme.text_px(self._theme.size(name)))
         self._question.setFixedWidth(self._theme.text_px(self._theme.size("kolom_tanya")))
         place = Qt.AlignmentFlag.AlignTop if writing else Qt.AlignmentFlag.AlignVCenter
-        for column in (0, 1, 2):
+        self._body.setStretch(0, 0 if writing else 1)
+        for column in (0, 1):
             item = self._grid.itemAtPosition(0, column)
             if item is not None:
                 item.setAlignment(place)

@@ -5,7 +5,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kimwriter.composing import CardQuestion
 from kimwriter.language.gazetteer import knows_place
@@ -20,6 +22,7 @@ from kimwriter.ui.theme import Theme
 
 _MOUSE_MS = 20
 _PICTURE, _WORDS = 104, 180  # pixels of the photo card: its thumbnail, its words at 100 %
+_SIDE_BY_SIDE = 640  # pixels at 100 %; below, quotations and photos stand one over the other
 _WIDEST = 16777215  # Qt's "no limit"
 
 
@@ -195,8 +198,13 @@ class CardColumn(QWidget):
         card = self.cards.get(key) or (self.quotes if key == "kutipan" else self.photos)
         self._area.ensureWidgetVisible(card, 0, 12)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_foot()
+
     def _arrange_foot(self) -> None:
-        wide = self.photos.is_open
+        wide = self.photos.is_open or self.width() < self._theme.text_px(_SIDE_BY_SIDE)
         for widget in (self.quotes, self.photos):
             self._foot.removeWidget(widget)
         self._foot.addWidget(self.quotes, 0, 0, 1, 2 if wide else 1)

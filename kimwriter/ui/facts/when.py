@@ -256,7 +256,8 @@ class WhenBoxes(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widest = max(group.sizeHint().width() for group in self._groups)
+        shown = [group for group in self._groups if not group.isHidden()]
+        widest = max(group.minimumSizeHint().width() for group in shown)
         return QSize(widest, self._column.minimumSize().height())
 
     @override
