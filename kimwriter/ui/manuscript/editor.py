@@ -44,7 +44,7 @@ class PaperEditor(QTextEdit):
         self._theme, self._role, self._single = theme, role, single
         self._shown: str | None = ""
         self._quiet = False
-        self._hint = ("", "")
+        self._hint = ("", "isi")
         self.page_step = 400
         self.underlines = Underlines(theme, self.document())
         self.setAccessibleName(name)
