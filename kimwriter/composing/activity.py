@@ -39,7 +39,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     plain = _plain(sheet, apa)
     if plain:
         yield plain
-        yield from _purpose_first(sheet, apa, plain)
+        yield from _purpose_first(sheet, plain)
 
 
 def _plain(sheet: Sheet, apa: Piece) -> Lead | None:
@@ -135,6 +135,7 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
     """An event by its parts: who held it, who joined; a group without a part is an attribute."""
     noun, deed = event_noun(apa.text, sheet.noun), "diadakan"
     what = Bit(apa.text, "apa")
+    core: tuple[Bit, ...]
     organisers, joined = sheet.roles.of("organiser"), sheet.roles.of("participants")
     others = sheet.roles.of("doer")
     used = {apa}
@@ -194,6 +195,7 @@ def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     doers = sheet.roles.of("organiser", "doer", "participants")
     verb, _, rest = result.text.partition(" ")
     event = apa.text
+    core: tuple[Bit, ...]
     if verb in _AGREED and 0 < len(doers) < 3 and rest:
         core = (Bit(subject_text(doers), "siapa"), Bit(f"{_AGREED[verb]} {rest}", result.card),
                 Bit("dalam"), Bit(event, "apa"))  # fmt: skip
@@ -235,7 +237,7 @@ def _turned(result: Piece) -> str:
     return f"{who} {verb} {role}".strip()
 
 
-def _purpose_first(sheet: Sheet, apa: Piece, plain: Lead) -> Iterator[Lead]:
+def _purpose_first(sheet: Sheet, plain: Lead) -> Iterator[Lead]:
     """ "Untuk menyambut 17 Agustus, warga ..." where the subject does both."""
     why = sheet.first("mengapa")
     if why is None or plain.pattern != "siapa" or len(why.words) > _LONGEST_PURPOSE:

@@ -10,11 +10,12 @@ from kimwriter.composing.answer import Piece
 from kimwriter.composing.correction import apology, why
 from kimwriter.composing.incident import HEARD, NEEDS_SOURCE, cause
 from kimwriter.composing.lead import Lead
+from kimwriter.composing.manners import again, manner
 from kimwriter.composing.manuscript import Aside, CardQuestion
 from kimwriter.composing.obituary import memory
 from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.quotes import VERBS, quotation, speaker, words_of
-from kimwriter.composing.reference import again, attributed, manner, reason
+from kimwriter.composing.reasons import attributed, reason
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language.words import bare, of_sort
 from kimwriter.story import Sentence

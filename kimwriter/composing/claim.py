@@ -90,8 +90,9 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
     if medium and not medium.startswith(("di ", "lewat ", "melalui ", "dari ")):
         medium = f"di {medium}"
     where = sheet.place_bit()
+    where = Bit("") if _same(medium, where.text) else where
     return (
-        Bit("Informasi"), Bit(medium, claim.card), where if not _same(medium, where.text) else Bit(""),
+        Bit("Informasi"), Bit(medium, claim.card), where,
         Bit("tentang" if _is_thing(text) else "bahwa"), Bit(text, claim.card),
     )  # fmt: skip
 
@@ -133,7 +134,8 @@ def _unverified(
         asked: tuple[str, ...] = (ASK_CLAIM,)
     elif source and _VERDICT.search(claim.text):
         whole = sentence(
-            *_stated(claim, sheet), Bit("tidak benar, kata"), Bit(source.text, "siapa"), sheet.time_bit()
+            *_stated(claim, sheet), Bit("tidak benar, kata"), Bit(source.text, "siapa"),
+            sheet.time_bit(),
         )  # fmt: skip
         asked = ()
     else:

@@ -70,6 +70,7 @@ def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, 
     """A clause; "menutup jalan" with a place that names the street takes the street's name."""
     words = apa.words
     people = _people(sheet)
+    core: tuple[Bit, ...]
     if people and gives_way(apa.subject, people[0].text):
         core = (Bit(people[0].before_verb(), "siapa"), mine, Bit(apa.predicate, "apa"))
         return core, sheet.noun, True

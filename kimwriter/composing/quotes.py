@@ -18,7 +18,8 @@ from kimwriter.story import Quote, Sentence
 VERBS = ("kata", "ujar", "ucap")
 LONGEST = 25  # words in one stretch
 _ATTRIBUTION = re.compile(
-    r"(?<=[\"”'’])[ ,.]*(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|terang)(?:nya)?\b[^\"”“]{0,120}$",
+    r"(?<=[\"”'’])[ ,.]*(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|terang)(?:nya)?\b"
+    r"[^\"”“]{0,120}$",
     re.IGNORECASE,
 )
 

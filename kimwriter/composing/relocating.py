@@ -14,7 +14,8 @@ from kimwriter.language.words import bare
 _KINDS = frozenset("kegiatan pengumuman umkm bencana obituari".split())
 _DAY = "(?:" + "|".join(dates.DAYS) + ")"
 _CLOCK = r"(?:mulai )?pukul \d\d?(?:[.]\d\d)?(?:–\d\d?(?:[.]\d\d)?)?(?: (?:WIB|WITA|WIT)\b)?"
-_DATE = rf"(?:{_DAY}(?:–{_DAY})? \([^()]{{3,30}}\)|(?:{_DAY}, )?\d{{1,2}} (?:{'|'.join(dates.MONTHS)}) \d{{4}})"
+_LONG_DATE = rf"\d{{1,2}} (?:{'|'.join(dates.MONTHS)}) \d{{4}}"
+_DATE = rf"(?:{_DAY}(?:–{_DAY})? \([^()]{{3,30}}\)|(?:{_DAY}, )?{_LONG_DATE})"
 _SPOKEN = (
     rf"(?:{_DAY} )?(?:kemarin|tadi (?:pagi|siang|sore|malam)|pagi tadi|(?:minggu|pekan|bulan) lalu)"
 )
@@ -22,7 +23,8 @@ _TIME = rf"(?:(?:pada|hari|tanggal|tgl) )*(?:(?:{_DATE}|{_SPOKEN})(?:,? {_CLOCK}
 _TIME_LAST = re.compile(rf",? (?P<time>{_TIME})$")
 _TIME_FIRST = re.compile(rf"^(?P<time>{_TIME}),? (?=\S)")
 _PLACE_LAST = re.compile(
-    r",? (?P<place>di [^,“”()]{2,60}(?:, (?:Kelurahan|Kecamatan|Desa|Kota|Kabupaten|RT|RW) [^,]{1,40}){0,3})$"
+    r",? (?P<place>di [^,“”()]{2,60}"
+    r"(?:, (?:Kelurahan|Kecamatan|Desa|Kota|Kabupaten|RT|RW) [^,]{1,40}){0,3})$"
 )
 _NO_PLACES = frozenset(
     "media internet bidang era masa kalangan tengah luar samping atas antara hari bulan tahun "

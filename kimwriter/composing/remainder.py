@@ -12,7 +12,8 @@ from kimwriter.story import CARDS, Sentence
 _LOST = "Belum masuk ke naskah. Tambahkan sendiri bila perlu."
 _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
-    "benar betul mohon harap ada bahwa rumahnya beredar tersebar kabar info informasi isu hoaks sdr umur usia berumur berusia".split()
+    "benar betul mohon harap ada bahwa rumahnya beredar tersebar viral kabar info informasi isu "
+    "hoaks sdr umur usia berumur berusia".split()
 )
 
 

@@ -100,7 +100,8 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
 
 def _is_state(part: str) -> bool:
     """What befell somebody: "selamat", "luka ringan"."""
-    return of_sort(part.split()[0], "predicate") and not of_sort(part.split()[0], "modal", "group")
+    first = part.split(maxsplit=1)[0]
+    return of_sort(first, "predicate") and not of_sort(first, "modal", "group")
 
 
 def _each_party(text: str) -> list[str]:

@@ -21,30 +21,33 @@ _SPANS = frozenset(
     "hari minggu bulan tahun pagi siang sore malam senin selasa rabu kamis jumat sabtu jam pekan "
     "pukul akhir awal".split()
 )
-_LINKS = frozenset("dan atau yang".split())
 _LONGEST_SUBJECT = 14
 _NOUN_HEADS = frozenset("cara kiat tips langkah manfaat bahaya pentingnya jadwal".split())
 
 
-def sort_of(text: str) -> tuple[Sort, str, int]:
+Sorted = tuple[Sort, str, int]
+
+
+def sort_of(text: str) -> Sorted:
     """The sort of a piece, its head if it is a keterangan, where its predicate begins."""
     words = text.split()
     first = bare(words[0]) if words else ""
     if of_sort(first, "keterangan"):
         return "keterangan", first, 0
-    if first in SUBORDINATE:
-        return "klausa", "", 1
     if first in ADVERBS:
         return _adverb_first(words)
     if _is_instruction(words):
         return "instruksi", "", 0
-    verb = clause_verb(words)
-    if verb:
-        return "klausa", "", verb
-    if is_verb(first) or of_sort(first, "modal") or (morphology.is_stem(first) and len(words) > 1):
-        event = of_sort(first, "event") and not is_passive(first)
-        return ("nomina" if event else "verba"), "", 0
-    return "nomina", "", 0
+    verb = 1 if first in SUBORDINATE else clause_verb(words)
+    return ("klausa", "", verb) if verb else (_without_subject(words, first), "", 0)
+
+
+def _without_subject(words: list[str], first: str) -> Sort:
+    """A predicate without a subject, or a noun: "rapat" and "lomba" are nouns first."""
+    verbal = is_verb(first) or of_sort(first, "modal")
+    verbal = verbal or (morphology.is_stem(first) and len(words) > 1)
+    event = of_sort(first, "event") and not is_passive(first)
+    return "verba" if verbal and not event else "nomina"
 
 
 def _is_instruction(words: list[str]) -> bool:
@@ -55,7 +58,7 @@ def _is_instruction(words: list[str]) -> bool:
     return first in _SURE_INSTRUCTIONS or not is_predicate(words[1])
 
 
-def _adverb_first(words: list[str]) -> tuple[Sort, str, int]:
+def _adverb_first(words: list[str]) -> Sorted:
     """ "sehari membuat 40 botol" is a predicate without a subject, "setiap Jumat" a keterangan."""
     if bare(words[0]) in {"setiap", "tiap"} and len(words) > 2 and bare(words[1]) not in _SPANS:
         for at in range(2, min(len(words), 6)):
@@ -71,36 +74,37 @@ def _adverb_first(words: list[str]) -> tuple[Sort, str, int]:
 def clause_verb(words: list[str]) -> int:
     """Where the predicate of a clause begins, in words; 0 if it is no clause."""
     first = bare(words[0]) if words else ""
-    if (
-        len(words) < 2
-        or first in _NOUN_HEADS | _NO_SUBJECTS
-        or of_sort(first, "keterangan", "modal")
-    ):
+    if len(words) < 2 or not _can_be_subject(first):
         return 0
     if first.endswith("nya") and len(first) > 5:
         return next((at for at in range(1, len(words)) if _predicate_at(words, at)), 1)
-    if is_verb(first) and not of_sort(first, "event"):
-        return 0
     event = of_sort(first, "event")
     for at in range(1, min(len(words), _LONGEST_SUBJECT)):
         word = words[at]
-        if word[0] == "“":
+        if _ends_subject(word):
             return 0
-        if bare(word) == "yang" or (of_sort(word, "function", "keterangan") and not _goes_on(word)):
-            return 0 if not of_sort(word, "modal") else at
-        if event and not (is_passive(word) or of_sort(word, "modal")):
-            continue
-        if _predicate_at(words, at) and not (
-            at == 1 and morphology.is_stem(first) and _same(words)
-        ):
+        said = is_passive(word) or of_sort(word, "modal") if event else _predicate_at(words, at)
+        if said and not (at == 1 and _is_bare_verb(first)):
             return at
-        if word[-1] in ",;" and at + 1 < len(words) and bare(words[at + 1]) in _LINKS:
-            continue
     return 0
 
 
-def _same(words: list[str]) -> bool:
-    return not of_sort(words[0], "group")
+def _can_be_subject(first: str) -> bool:
+    if first in _NOUN_HEADS | _NO_SUBJECTS or of_sort(first, "keterangan", "modal"):
+        return False
+    return not is_verb(first) or of_sort(first, "event")
+
+
+def _ends_subject(word: str) -> bool:
+    """Words after which no predicate of the first noun comes: "yang", most function words."""
+    if word[0] == "“" or bare(word) == "yang":
+        return True
+    return of_sort(word, "function", "keterangan") and not _goes_on(word)
+
+
+def _is_bare_verb(first: str) -> bool:
+    """ "tanam bibit" is a deed without its doer, "anak" before a verb is a subject."""
+    return morphology.is_stem(first) and not of_sort(first, "group")
 
 
 def _goes_on(word: str) -> bool:

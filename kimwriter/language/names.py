@@ -14,7 +14,8 @@ from kimwriter.language.places import capital
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
 _HONORIFICS = frozenset("pak bu bpk bapak ibu mas mbak sdr sdri cak ning".split())
-_STAYING = {"mbah": "Mbah", "mbok": "Mbok", "h": "H.", "hj": "Hj.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "drs": "Drs.",
+_STAYING = {"mbah": "Mbah", "mbok": "Mbok", "h": "H.",
+            "hj": "Hj.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "drs": "Drs.",
             "dra": "Dra.", "kh": "K.H.", "ust": "Ust.", "prof": "Prof."}  # fmt: skip
 _AGE = re.compile(
     r",? ?\(?\b(?:usia |umur |berusia |berumur )?(\d{1,3}) ?(?:th|thn|tahun)\b\.?\)?|"
@@ -23,7 +24,8 @@ _AGE = re.compile(
 )
 # "Ahmad 30 tahun": a person's age stands in brackets; "selama 30 tahun" is no age.
 _AGED = re.compile(
-    r"\b([A-Z][a-z]+),? (?:usia |umur |berusia |berumur )?(\d{1,3}) tahun\b(?! (?:terakhir|lalu|yang))"
+    r"\b([A-Z][a-z]+),? (?:usia |umur |berusia |berumur )?(\d{1,3}) tahun\b"
+    r"(?! (?:terakhir|lalu|yang))"
 )
 _LONGEST_NAME = 4
 

@@ -27,7 +27,8 @@ _UNIT = re.compile(r"\b(rt|rw)\.? ?(\d{1,3})\b", re.IGNORECASE)
 _SAME_UNIT = re.compile(r"\b(RT|RW) (\d{1,3}),? (?=\1 \d)")
 _LAST_UNIT = re.compile(r"(, R[TW] \d{1,3}),? (?:dan|serta|&) (?=(R[TW]) \d)(?:R[TW])")
 _ORDINAL = re.compile(
-    r"\b((?:HUT|RI|hari jadi|ulang tahun|peringkat|juara|angkatan|tahun|abad|hari)(?: RI| Kota Probolinggo)? )"
+    r"\b((?:HUT|RI|hari jadi|ulang tahun|peringkat|juara|angkatan|tahun|abad|hari)"
+    r"(?: RI| Kota Probolinggo)? )"
     r"ke[- ]?(\d{1,4})\b"
 )
 _THOUSAND_PRICE = re.compile(
@@ -45,8 +46,8 @@ _FIGURES_BEFORE = re.compile(
 )
 _NAME_BEFORE = re.compile(r"(?:^|[ (])[A-Z][\w.’'-]* $")
 _MEASURES = frozenset(
-    "rt rw kg kilogram kilo gram g ons ton kwintal liter l ml cc meter m km cm mm hektare ha persen "
-    "rupiah rb ribu juta jt miliar tahun th bulan minggu hari jam menit detik derajat watt volt "
+    "rt rw kg kilogram kilo gram g ons ton kwintal liter l ml cc meter m km cm mm hektare ha "
+    "persen rupiah rb ribu juta jt miliar tahun th bulan minggu hari jam menit detik derajat watt volt "
     "januari februari maret april mei juni juli agustus september oktober november desember x kali"
     .split()
 )  # fmt: skip

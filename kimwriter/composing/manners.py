@@ -1,0 +1,178 @@
+"""How it went, as sentences: "Dananya dari iuran warga", "Acara itu diisi ...", "Ia membuat ...".
+
+Start with `manner`. What an answer lacks, a subject or a verb, comes from the lead by reference.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from kimwriter.composing.answer import Piece
+from kimwriter.composing.lead import Lead, active_phrase, event_noun
+from kimwriter.composing.prose import Bit, items_of, listed, sentence
+from kimwriter.composing.reasons import attributed, is_nominal
+from kimwriter.composing.sorting import ADVERBS, SUBORDINATE, clause_verb, sort_of
+from kimwriter.language import morphology
+from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
+from kimwriter.story import Sentence
+
+ASK_WHAT = "Apa atau siapa yang {}?"
+_PURPOSES = frozenset("untuk agar supaya guna demi".split())
+_MEMBERS = 3
+_WARE_VERBS = frozenset(
+    "dijual dikemas dipasarkan dititipkan dikirim dibuat diproduksi diolah dibungkus ditawarkan "
+    "dipesan dijajakan".split()
+)
+_ABLE = frozenset("bisa boleh dapat harus wajib perlu akan ingin".split())
+_PLEASE = frozenset("mohon harap dimohon diharap".split())
+_NEGATED = frozenset("tidak belum sudah akan telah".split())
+_AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
+
+
+def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
+    """How it went, as a sentence, and what has to be asked about it."""
+    said = attributed(one.text)
+    if said:
+        return sentence(Bit(said, one.card)), ""
+    if one.sort == "instruksi":
+        return _asked_for(one, served), ""
+    if one.sort == "verba":
+        return _subjectless(one, lead)
+    writer = _WRITERS.get(one.sort, _clause)
+    return writer(one, lead), ""
+
+
+def _clause(one: Piece, _: Lead) -> Sentence | None:
+    return sentence(Bit(_listed_at_end(_comma_set(one)), one.card))
+
+
+def again(one: Piece, lead: Lead) -> Piece:
+    """A thing met in the lead takes "itu": "pohon dipotong" as "pohon itu dipotong"."""
+    subject = one.subject
+    if one.sort != "klausa" or " " in subject or not subject.isalpha() or not subject.islower():
+        return one
+    if subject.endswith("nya") or of_sort(subject, "group", "function", "modal"):
+        return one
+    met = any(subject in map(bare, told.text.split()) for told in lead.sentences)
+    return replace(one, text=f"{subject} itu {one.predicate}", verb=2) if met else one
+
+
+def _won(one: Piece) -> str:
+    """ "RT 01 juara 2" as a sentence: "RT 01 menjadi juara 2"."""
+    victory = one.sort == "klausa" and one.predicate.startswith("juara ")
+    return f"{one.subject} menjadi {one.predicate}" if victory else one.text
+
+
+def _listed_at_end(text: str) -> str:
+    """ "syaratnya A, B, C" with its "dan" before the last; clauses are left as they are."""
+    members = items_of(text)
+    short = all(len(item.split()) <= _MEMBERS for item in members[1:])
+    listing = text.split(maxsplit=1)[0].endswith("nya") and len(members) >= _MEMBERS and short
+    verbs = any(is_predicate(word) for item in members[1:] for word in item.split())
+    return listed(members) if listing and not verbs and " dan " not in text else text
+
+
+def _comma_set(one: Piece) -> str:
+    """ "jika ada yang meminta uang laporkan" with the comma before what is to be done."""
+    if one.first not in SUBORDINATE or ", " in one.text:
+        return _won(one)
+    words = one.words
+    for at in range(2, len(words)):
+        if (of_sort(words[at], "instruction") or words[at] in _ABLE) and not of_sort(
+            words[at - 1], "function", "modal"
+        ):
+            return " ".join([*words[: at - 1], words[at - 1] + ",", *words[at:]])
+    return one.text
+
+
+def _setting(one: Piece, lead: Lead) -> Sentence | None:
+    words = one.words
+    verb = clause_verb(words[1:])
+    if ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES):
+        return sentence(Bit(one.text, one.card))
+    means = one.head == "dari" and of_sort(" ".join(words[1:2]), "means")
+    text = f"dengan {' '.join(words[1:])}" if means else one.text
+    return sentence(Bit(f"{lead.noun} itu {lead.deed}"), Bit(text, one.card))
+
+
+def _asked_for(one: Piece, served: str) -> Sentence | None:
+    """ "bawa fotokopi KK" is asked of those who are served; other instructions stay."""
+    first, rest = one.first, " ".join(one.words[1:])
+    asked = sort_of(rest)
+    if first in _PLEASE and asked[0] == "klausa" and of_sort(rest.split()[0], "group"):
+        who, what = rest.split()[: asked[2]], rest.split()[asked[2] :]
+        return sentence(Bit(" ".join(who), one.card), Bit("diminta"), Bit(" ".join(what), one.card))
+    if first in _PLEASE and rest:
+        first, rest = bare(rest.split()[0]), " ".join(rest.split()[1:])
+        return sentence(
+            Bit(f"{served} diminta"), Bit(active_phrase(f"{first} {rest}".strip()), one.card)
+        )
+    if first in {"bawa", "siapkan"} and rest:
+        return sentence(Bit(f"{served} diminta"), Bit(active_phrase(one.text), one.card))
+    return sentence(Bit(one.text, one.card))
+
+
+def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
+    """A predicate gains the subject that the lead has for it, or is asked about."""
+    first = bare(one.words[one.verb])
+    before, after = " ".join(one.words[: one.verb]), " ".join(one.words[one.verb :])
+    subject = _subject(one, first, lead)
+    if subject:
+        return sentence(Bit(subject), Bit(one.text, one.card)), ""
+    told = one.verb == 0 and of_sort(first, "instruction")
+    if not told and (is_active(first) or first.startswith("ber") or morphology.is_stem(first)):
+        return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
+    asked = ASK_WHAT.format(first) if is_passive(first) else ""
+    return sentence(Bit(one.text, one.card)), asked
+
+
+def _subject(one: Piece, first: str, lead: Lead) -> str:
+    """Who or what a predicate is said of, "" where nothing is sure."""
+    content = next((word for word in one.words if word not in _NEGATED | _ABLE), "")
+    if of_sort(first, "burial"):
+        return "jenazah"
+    if first in _WARE_VERBS and lead.ware:
+        return f"{lead.ware} itu"
+    if of_sort(first, "eventverb") or (one.first in _NEGATED | _ABLE and is_passive(content)):
+        return f"{lead.noun} itu"
+    if one.first in _ABLE and len(one.words) > 1:
+        return lead.pronoun
+    return f"{lead.subject} itu" if is_passive(first) and lead.subject else ""
+
+
+def _possessed(one: Piece) -> str:
+    """ "harga Rp10.000" as "harganya Rp10.000", "peserta 80 siswa" as "pesertanya 80 siswa"."""
+    if of_sort(one.first, "titlenoun") and len(one.words) > 1 and not is_predicate(one.words[1]):
+        return f"{one.words[0]}nya {' '.join(one.words[1:])}"
+    return one.text
+
+
+def _noun(one: Piece, lead: Lead) -> Sentence | None:
+    """A noun is said to be there, unless it says something of itself."""
+    members = items_of(one.text)
+    event = f"{lead.noun} itu"
+    held = _held(one)
+    if of_sort(one.first, "predicate") and one.first not in _AMOUNTS:
+        return sentence(Bit(event), Bit(one.text, one.card))
+    if is_nominal(one) or (of_sort(one.first, "titlenoun") and len(one.words) > 1):
+        return sentence(Bit(_possessed(one), one.card))
+    if held:
+        return sentence(Bit(held, one.card))
+    if of_sort(one.first, "means"):
+        return sentence(Bit(f"{event} {lead.deed} dengan"), Bit(one.text, one.card))
+    programme = len(members) >= _MEMBERS and not any(char.isdigit() for char in one.text)
+    opening = Bit("acara itu diisi") if programme else Bit("ada")
+    return sentence(opening, Bit(listed(members) if programme else one.text, one.card))
+
+
+def _held(one: Piece) -> str:
+    """ "pemakaman di TPU Pilang" with its verb, "" for what is no event with a place."""
+    what, found, where = one.text.partition(" di ")
+    event = of_sort(one.first, "event") or bool(event_noun(one.text, ""))
+    return f"{what} berlangsung di {where}" if event and found else ""
+
+
+_WRITERS: Mapping[str, Callable[[Piece, Lead], Sentence | None]] = {
+    "keterangan": _setting,
+    "klausa": _clause,
+    "nomina": _noun,
+}

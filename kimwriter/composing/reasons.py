@@ -1,0 +1,95 @@
+"""Why it was done, as a sentence that refers back: "Rapat itu diadakan karena ...".
+
+Start with `reason`.
+"""
+
+import re
+
+from kimwriter.composing.answer import Piece, piece
+from kimwriter.composing.lead import Lead, active_phrase
+from kimwriter.composing.prose import Bit, sentence
+from kimwriter.language import morphology
+from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
+from kimwriter.story import Sentence
+
+ASK_CAUSE = "Sebab atau tujuan?"
+_SAID = re.compile(r"^(?P<words>.+?),? kata (?P<who>[^,]{2,80})$")
+_ACCORDING = re.compile(r"^(?P<words>.+?),? menurut (?P<who>[^,]{2,80})$")
+_HOLIDAY = re.compile(r"^(?:HUT|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)")
+_CONCERNED = frozenset(
+    "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
+)
+_HEARD_OF = frozenset("polisi saksi tetangga pemilik dokter bidan pemadam".split())
+_STATED = frozenset("juara yang ia mereka".split())
+
+
+def attributed(text: str, noun: str = "") -> str:
+    """ "akarnya keropos kata Ketua RT 03" as "menurut Ketua RT 03, akarnya keropos", else "".
+
+    A cause that is a mere noun is said of `noun`: "menurut petugas, kebakaran itu akibat ...".
+    """
+    found = _SAID.match(text) or _ACCORDING.match(text)
+    if not found or "“" in text or not _speaks(found["who"]):
+        return ""
+    words = found["words"]
+    if noun and piece("", words).sort == "nomina":
+        words = f"{noun} itu akibat {words}"
+    return f"menurut {found['who']}, {words}"
+
+
+def _speaks(who: str) -> bool:
+    first = who.split(maxsplit=1)[0]
+    return (
+        first[:1].isupper() or of_sort(first, "group", "office", "descriptor") or first in _HEARD_OF
+    )
+
+
+def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
+    """A reason as a sentence, and what has to be asked about it."""
+    said = attributed(one.text, lead.noun)
+    if said or (is_nominal(one) and one.sort == "nomina"):
+        return sentence(Bit(said or one.text, one.card)), ""
+    link, text = _linked(one, lead)
+    opening = f"{lead.noun} itu {lead.deed}"
+    if link is None:
+        return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(text, one.card)), ASK_CAUSE
+    return sentence(Bit(f"{opening} {link}"), Bit(text, one.card)), ""
+
+
+def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
+    """The word that links a reason, and the reason after it; None where it must be asked."""
+    if one.sort == "keterangan":
+        return "", _with_subject(one.text, lead)
+    if _HOLIDAY.match(one.text):
+        return "dalam rangka", one.text
+    first = one.first
+    if one.sort == "klausa" or first in _CONCERNED or of_sort(first, "trouble", "predicate"):
+        return "karena", one.text
+    if one.sort in {"verba", "instruksi"}:
+        purpose = is_active(first) or morphology.is_stem(first) or not is_predicate(first)
+        purpose = purpose or first.startswith("ber")
+        return ("untuk", active_phrase(one.text)) if purpose else ("karena", one.text)
+    return None, one.text
+
+
+def _with_subject(text: str, lead: Lead) -> str:
+    """ "agar punya usaha" has nobody who does it: "agar mereka punya usaha"."""
+    head, _, rest = text.partition(" ")
+    first = bare(rest.split()[0]) if rest else ""
+    lacking = head in {"agar", "supaya"} and (is_predicate(first) or of_sort(first, "modal"))
+    if (
+        head in {"untuk", "guna"}
+        and morphology.is_stem(first)
+        and not morphology.is_noun_too(first)
+    ):
+        return f"{head} {active_phrase(rest)}"
+    return f"{head} {lead.pronoun} {rest}" if lacking and not is_passive(first) else text
+
+
+def is_nominal(one: Piece) -> bool:
+    """A noun and what is said of it without a verb: "konsumsi dari PKK", "harga Rp10.000"."""
+    words = one.words
+    if one.first in _STATED:
+        return True
+    early = [bare(word) for word in words[1:5]]
+    return "dari" in early or any(word.startswith("rp") and word[2:3].isdigit() for word in early)

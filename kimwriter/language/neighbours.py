@@ -1,0 +1,135 @@
+"""Spoken words whose written form depends on their neighbours: sama, mau, habis, buat, pakai.
+
+Start with `in_context`. Each word has a function of its own in `_READERS`.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from kimwriter.language import morphology
+from kimwriter.language.names import honorific
+from kimwriter.language.words import is_active, is_passive, is_verb, of_sort
+
+_MEANS = frozenset(
+    "wa whatsapp sms telepon email surel surat aplikasi facebook instagram internet online daring "
+    "tautan link shopee tokopedia qris grup media video ponsel transfer iuran undian radio situs "
+    "laman web".split()
+)
+_AFTER = frozenset(
+    "subuh zuhur asar magrib isya jumatan salat lebaran makan itu kena hujan banjir kerja".split()
+)
+_DOERS = frozenset(
+    "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
+    "untuk agar".split()
+)
+_SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli")})
+_AMOUNT = re.compile(r"rp|\d")
+
+
+class Place(NamedTuple):
+    """A word in lower case with its bare neighbours; `capital` is whether the next has one."""
+
+    word: str
+    before: str
+    after: str
+    capital: bool = False
+
+
+def in_context(place: Place) -> str | None:
+    """The written form that the neighbours ask for, None where they ask for nothing."""
+    reader = _READERS.get(place.word)
+    return reader(place) if reader else None
+
+
+def stem_after_doer(place: Place) -> str:
+    """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
+    word, before, after, _ = place
+    agent = before.startswith("pe") and not before.endswith("an") and len(before) > 5
+    doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent
+    if not doer or not after or morphology.is_noun_too(word) or (word, after) in _SET_PHRASES:
+        return ""
+    return "" if of_sort(after, "function") else morphology.after_doer(word)
+
+
+def _together(place: Place) -> str:
+    """ "sama" joins nouns as "dan", goes with a verb as "dengan"."""
+    _, before, after, _ = place
+    if after == "sekali" or not before or not after:
+        return "sama"
+    if is_active(before) or is_passive(before) or of_sort(before, "predicate"):
+        return "dengan" if of_sort(after, "group", "office") or honorific(after) else "sama"
+    return "dan"
+
+
+def _going_to(place: Place) -> str | None:
+    coming = is_verb(place.after) or of_sort(place.after, "predicate")
+    return "akan" if coming and place.after != "kerja" else None
+
+
+def _working(place: Place) -> str | None:
+    doing = of_sort(place.before, "group", "modal") or place.before in {"yang", "mau"}
+    return "bekerja" if doing and place.after not in {"bakti", "sama"} else None
+
+
+def _owned(place: Place) -> str | None:
+    return "milik" if honorific(place.after) or place.capital else None
+
+
+def _towards(place: Place) -> str | None:
+    people = honorific(place.after) or of_sort(place.after, "group")
+    return "kepada" if people or place.after.startswith("siapa") else None
+
+
+def _through(place: Place) -> str | None:
+    return "melalui" if place.after in _MEANS else None
+
+
+def _afterwards(place: Place) -> str | None:
+    return "setelah" if place.after in _AFTER else None
+
+
+def _using(place: Place) -> str | None:
+    return "dengan" if is_verb(place.before) and place.after else None
+
+
+def _meant_for(place: Place) -> str | None:
+    """ "gratis buat lansia" is "untuk"; "warga buat kompos" is a deed."""
+    _, before, after, _ = place
+    if not before or not after:
+        return None
+    if of_sort(after, "group") and not of_sort(before, "modal", "group", "function"):
+        return "untuk"
+    doer = of_sort(before, "group", "modal", "office", "function") or is_verb(before)
+    return None if doer or before in _DOERS else "untuk"
+
+
+def _mutual(place: Place) -> str | None:
+    return "bergotong" if place.after == "royong" and of_sort(place.before, "group") else None
+
+
+def _aged(place: Place) -> str | None:
+    return "ber" + place.word if place.after.isdigit() and place.before else None
+
+
+def _paying(place: Place) -> str | None:
+    return "membayar" if place.before and _AMOUNT.match(place.after) else None
+
+
+_READERS: Mapping[str, Callable[[Place], str | None]] = {
+    "sama": _together,
+    "mau": _going_to,
+    "kerja": _working,
+    "punya": _owned,
+    "ke": _towards,
+    "lewat": _through,
+    "habis": _afterwards,
+    "abis": _afterwards,
+    "pake": _using,
+    "pakai": _using,
+    "buat": _meant_for,
+    "gotong": _mutual,
+    "umur": _aged,
+    "usia": _aged,
+    "bayar": _paying,
+}
