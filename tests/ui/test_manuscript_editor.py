@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -25,11 +23,11 @@ TYPED = st.text(
 
 
 @pytest.fixture
-def paper(qtbot: QtBot, theme: Theme) -> Iterator[QWidget]:
+def paper(qtbot: QtBot, theme: Theme) -> QWidget:
     paper = QWidget()
     qtbot.addWidget(paper)
     paper.resize(700, 600)
-    yield paper
+    return paper
 
 
 @pytest.fixture

@@ -133,6 +133,7 @@ class PaperEditor(QTextEdit):
         palette.setColor(QPalette.ColorRole.Base, self._theme.color("lembar"))
         palette.setColor(QPalette.ColorRole.Text, self._theme.color("tinta"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)
         if not (self.document().isUndoAvailable() or self.document().isRedoAvailable()):
             self._style_blocks()
         self.underlines.renew()
@@ -158,7 +159,8 @@ class PaperEditor(QTextEdit):
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if not self._quiet:
-            self.underlines.set_typing(position + added if self.hasFocus() else -1)
+            caret = self.textCursor().position() if self.hasFocus() else -1
+            self.underlines.set_typing(caret)
             if self.underlines.follow(position, removed, added):
                 self._update_block(position)
 

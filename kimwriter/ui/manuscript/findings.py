@@ -3,6 +3,8 @@
 Start with `FindingsPanel.show_findings`. The panel keeps no story: it says what was chosen.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -84,6 +86,7 @@ class FindingsPanel(Surface):
         self.open_card.accepted_all.connect(self.accepted_all)
         self.open_card.ignored.connect(self.ignored)
         self._closed: list[ClosedCard] = []
+        self._before: QWidget = self
         self._note = _Note(theme)
         self._rest = Label(theme, "", "bantuan", "tinta-2")
         self._restore = Button(theme, "", look="bare", height=36)
@@ -91,6 +94,23 @@ class FindingsPanel(Surface):
         self._lay_out()
         self.set_narrow(False)
         self.show_waiting(written=False)
+
+    def tab_after(self, widget: QWidget) -> None:
+        """What the Tab key leaves when it comes to the findings."""
+        self._before = widget
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let the Tab key follow the eye: Qt's own order is that of making."""
+        chain = [self._before]
+        for index in range(self._cards.count()):
+            widget = self._cards.itemAt(index).widget()
+            if widget is self.open_card:
+                chain += self.open_card.buttons
+            elif isinstance(widget, ClosedCard | Button):
+                chain.append(widget)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         self._list = QWidget()
@@ -159,11 +179,14 @@ class FindingsPanel(Surface):
         self._rest.setVisible(rest > 0)
 
     def _ensure(self, count: int) -> None:
-        for _ in range(count - len(self._closed)):
+        missing = range(len(self._closed), count)
+        for _ in missing:
             card = ClosedCard(self._theme)
             card.chosen.connect(self.chosen)
             self._cards.insertWidget(self._cards.indexOf(self._rest), card)
             self._closed.append(card)
+        if missing:
+            self._order_tabs()
 
     def _open(self, findings: tuple[Located, ...], current: int, before: int) -> None:
         if not 0 <= current < len(findings):
@@ -172,6 +195,7 @@ class FindingsPanel(Surface):
         if self._cards.indexOf(self.open_card) != before:
             self._cards.removeWidget(self.open_card)
             self._cards.insertWidget(before, self.open_card)
+            self._order_tabs()
         chosen = findings[current]
         self.open_card.show_finding(chosen.finding, sum(map(chosen.is_like, findings)))
         self.open_card.show()

@@ -32,11 +32,11 @@ class Invitation(Card):
             )
         )
         column.addSpacing(10)
-        button = Button(
+        self.button = Button(
             theme, "&Susun naskah dari fakta", look="filled", icon="wand-sparkles", height=44
         )
-        button.clicked.connect(self.compose_requested)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button.clicked.connect(self.compose_requested)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     @override
     def heightForWidth(self, width: int) -> int:

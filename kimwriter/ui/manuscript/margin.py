@@ -47,11 +47,17 @@ class Margin(QWidget):
         for beside in self._beside:
             if beside.top > event.rect().bottom():
                 break
-            fitting = max(1, beside.room // step)
-            for row, line in enumerate(self._lines(beside.entry)[:fitting]):
+            for row, line in enumerate(self._fitting(beside, step)):
                 box = QRect(_LEFT, beside.top + row * step, self.width() - _LEFT, step)
                 flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(box, flags, line)
+
+    def _fitting(self, beside: Beside, step: int) -> list[str]:
+        """The lines there is room for; where some are left out, the last says so."""
+        lines, room = self._lines(beside.entry), max(1, beside.room // step)
+        if len(lines) > room:
+            lines = [*lines[: room - 1], f"{lines[room - 1].rstrip(',')} …"]
+        return lines
 
     def _lines(self, entry: Entry) -> list[str]:
         lines = [entry.name] if entry.name else []

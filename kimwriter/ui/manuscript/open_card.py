@@ -76,6 +76,11 @@ class OpenCard(QWidget):
         row.addStretch(0)
         self._column.addLayout(row)
 
+    @property
+    def buttons(self) -> list[QWidget]:
+        """In the order of the Tab key."""
+        return [self.replace, self.ignore, self.more]
+
     def show_finding(self, finding: Finding, alike: int) -> None:
         """Be the card of this finding; `alike` findings say the same of the same words."""
         self._alike = alike

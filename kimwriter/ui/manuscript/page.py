@@ -69,6 +69,7 @@ class ManuscriptPage(QWidget):
         row.setSpacing(0)
         row.addWidget(column, 1)
         row.addWidget(self.panel)
+        self.panel.tab_after(self.sheet.invitation.button)
 
     def _join(self) -> None:
         for editor in (self.sheet.title, self.sheet.text):
@@ -150,7 +151,7 @@ class ManuscriptPage(QWidget):
 
     def _follow_typing(self) -> None:
         for editor in (self.sheet.text, self.sheet.title):
-            if editor.hasFocus():
+            if editor.hasFocus() and editor.underlines.typing_at >= 0:
                 self._scroll.keep_in_sight(editor, editor.underlines.typing_at)
 
     @Slot(object)
