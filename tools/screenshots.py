@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "Asia/Jakarta"
 
 from PySide6.QtWidgets import QApplication
 
@@ -64,9 +65,7 @@ def fill(app: App) -> None:
         app.desk.set_story(example(name))
         app.desk.flush()
         changed = (NOW - timedelta(hours=hours)).timestamp()
-        path = app.store.path_of(app.desk.draft.id if app.desk.draft else "")
-        if path is not None:
-            os.utime(path, (changed, changed))
+        _age(app, changed)
     damaged = app.store.folder / "2026-11-21 posyandu-anggrek-layani-45-balita 9c1d22.kim"
     damaged.write_text('{"format": "kimwriter/1", "title": "Posyandu', encoding="utf-8")
     changed = (NOW - timedelta(hours=38)).timestamp()
@@ -74,7 +73,13 @@ def fill(app: App) -> None:
     app.desk.put(Story())
     app.desk.set_story(replace(example("kegiatan"), city="Probolinggo"))
     app.desk.flush()
-    app.desk.path and os.utime(app.desk.path, (NOW.timestamp(), NOW.timestamp()))
+    _age(app, NOW.timestamp())
+
+
+def _age(app: App, changed: float) -> None:
+    path = app.store.path_of(app.desk.draft) if app.desk.draft else None
+    if path is not None:
+        os.utime(path, (changed, changed))
 
 
 def draw(

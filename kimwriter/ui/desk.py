@@ -93,7 +93,7 @@ class Desk(QObject):
         return not story.is_written or story.text.replace("\n\n", " ") == composed
 
     def is_outdated(self, manuscript: Manuscript | None) -> bool:
-        """Whether the facts say something else now than when the manuscript was composed."""
+        """Whether the cards give other sentences now than those that were last offered."""
         composed = self.story.composed
         return bool(composed) and manuscript is not None and manuscript.sentences != composed
 

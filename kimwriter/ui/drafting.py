@@ -96,10 +96,10 @@ class Drafting(QObject):
         )
 
     def offer_changes(self) -> None:
-        """Say that the facts have changed since the manuscript was composed, if they have."""
+        """Offer to compose anew when the cards give other sentences than were last offered."""
         if self._desk.is_outdated(composed_or_none(self._desk.story)):
             again = Action("Susun lagi", self.compose)
-            text = "Fakta berubah sejak naskah disusun."
+            text = "Dari fakta yang sekarang, naskahnya akan berbeda."
             self._window.messages.show_message("warning", text, again)
 
     def _write(self) -> None:

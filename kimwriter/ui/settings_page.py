@@ -74,7 +74,10 @@ class SettingsPage(QWidget):
         column.setSpacing(0)
         back = Button(self._theme, "Kembali", look="bare", icon="arrow-left", height=36)
         back.clicked.connect(self.back_requested)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        flush = QHBoxLayout()
+        flush.setContentsMargins(-10, 0, 0, 0)  # the words, not their button, stand at the edge
+        flush.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(flush)
         column.addSpacing(12)
         column.addWidget(Label(self._theme, "Pengaturan", "ringkasan"))
         column.addSpacing(4)

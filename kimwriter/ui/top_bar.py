@@ -77,6 +77,7 @@ class SaveState(QWidget):
         self._label = Label(theme, "", "bantuan", "tinta-2")
         row.addWidget(self._icon)
         row.addWidget(self._label)
+        self._inside = self._said = False
         self.hide()
 
     def saved(self, clock: str) -> None:
@@ -93,13 +94,20 @@ class SaveState(QWidget):
 
     def nothing(self) -> None:
         """There is nothing to keep yet."""
+        self._said = False
         self.hide()
+
+    def set_inside(self, inside: bool) -> None:
+        """Whether a draft is looked at, to which the state belongs; a failure shows everywhere."""
+        self._inside = inside
+        self.setVisible(inside and self._said)
 
     def _say(self, text: str, icon: str, color: str, ink: str) -> None:
         self._icon.set_icon(icon, color)
         self._label.set_text(text)
         self._label.set_color(ink)
-        self.show()
+        self._said = True
+        self.setVisible(self._inside or ink == "bata")
 
 
 class TopBar(Surface):
@@ -186,8 +194,7 @@ class TopBar(Surface):
         self._brand.setVisible(not inside)
         self._inside = inside
         self._show_title()
-        if not inside:
-            self.save_state.hide()
+        self.save_state.set_inside(inside)
 
     def set_title(self, title: str) -> None:
         """The title of the draft, cut where the room ends."""

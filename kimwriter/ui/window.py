@@ -73,6 +73,8 @@ class Window(Surface):
         """Bring a page into view."""
         if self.current not in ("", name, *_ASIDE):
             self._before = self.current
+        if name != self.current:
+            self.messages.leave()
         self._stack.setCurrentWidget(self.page(name))
         self.current = name
         if (place := _place(name)) is not None:

@@ -41,6 +41,7 @@ class MessageBar(QWidget):
         self._theme = theme
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 8, 24, 8)
+        self._tone: Tone | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
@@ -49,15 +50,22 @@ class MessageBar(QWidget):
     def show_message(self, tone: Tone, text: str, *actions: Action) -> None:
         """Say it, in place of what was said before."""
         self.clear()
+        self._tone = tone
         self._row.addWidget(self._card(tone, text, actions))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         if tone == "done":
             self._timer.start(UNDO_MS)
 
+    def leave(self) -> None:
+        """The place that a remark belonged to is left; only an error stays."""
+        if self._tone == "warning":
+            self.clear()
+
     def clear(self) -> None:
         """Take the message away."""
         self._timer.stop()
+        self._tone = None
         self.hide()
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
