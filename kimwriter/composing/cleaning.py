@@ -10,7 +10,7 @@ from functools import lru_cache
 from kimwriter import text as texts
 from kimwriter.language import morphology
 from kimwriter.language.names import is_office
-from kimwriter.language.words import acronyms, bare, is_verb, of_sort, sort_table, spoken
+from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort, spoken
 
 _DROPPED = frozenset("*_~`|\\^{}<>=[]•●▪◦■□►✓✔…")
 _KEPT_CATEGORIES = frozenset("Lu Ll Lt Lm Lo Mn Mc Nd Nl No Pd Ps Pe Pi Pf Po Sc Sm Zs".split())
@@ -155,7 +155,7 @@ def _is_named(words: list[str]) -> bool:
 
 def _is_common(word: str) -> bool:
     plain = bare(word)
-    known = any(plain in members for members in sort_table().values())
+    known = is_known(plain)
     shaped = plain.endswith("nya") or (plain.startswith(("pe", "ke")) and plain.endswith("an"))
     if plain in acronyms():
         return False

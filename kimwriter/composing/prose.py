@@ -50,7 +50,7 @@ def finished(text: str) -> str:
     """The text as one sentence; "" where nothing can begin it with a capital."""
     body = tidy(text).strip(" ,;:.-–")
     body = _begun(body)
-    if not body.removeprefix("“")[:1].isupper():
+    if not body.lstrip("“‘")[:1].isupper():
         return ""
     ending = body.rstrip("”’)")
     return body if ending.endswith(("?", "!", ".")) and body[-1] in "”." else body + "."

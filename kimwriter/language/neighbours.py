@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kimwriter.language import morphology
 from kimwriter.language.names import honorific
-from kimwriter.language.words import is_active, is_passive, is_verb, of_sort
+from kimwriter.language.words import is_verb, of_sort
 
 _MEANS = frozenset(
     "wa whatsapp sms telepon email surel surat aplikasi facebook instagram internet online daring "
@@ -57,7 +57,7 @@ def _together(place: Place) -> str:
     _, before, after, _ = place
     if after == "sekali" or not before or not after:
         return "sama"
-    if is_active(before) or is_passive(before) or of_sort(before, "predicate"):
+    if is_verb(before) or of_sort(before, "predicate"):
         return "dengan" if of_sort(after, "group", "office") or honorific(after) else "sama"
     return "dan"
 

@@ -4,7 +4,7 @@ Start with `of_sort`. A word may be of several sorts; look-ups are by its bare f
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from kimwriter import resources
 
@@ -13,24 +13,29 @@ _SHORTEST_VERB = 6
 _ACTIVE = ("mem", "men", "mel", "mer", "mew")
 
 
+@lru_cache(maxsize=8192)
 def bare(word: str) -> str:
     """A word in lower case without the marks around it."""
     return word.strip(_MARKS).lower()
 
 
+def is_known(word: str) -> bool:
+    """Whether the tables know the word as any sort."""
+    return bare(word) in _sorts_by_word()
+
+
 @cache
-def sort_table() -> Mapping[str, frozenset[str]]:
-    """The words of every sort."""
+def _sorts_by_word() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for row in resources.table("language/sorts.tsv"):
-        found.setdefault(row["sort"], set()).add(row["word"])
-    return {name: frozenset(members) for name, members in found.items()}
+        found.setdefault(row["word"], set()).add(row["sort"])
+    return {word: frozenset(sorts) for word, sorts in found.items()}
 
 
 def of_sort(word: str, *names: str) -> bool:
     """Whether the word is of one of these sorts."""
-    table, plain = sort_table(), bare(word)
-    return any(plain in table[name] for name in names)
+    sorts = _sorts_by_word().get(bare(word))
+    return sorts is not None and not sorts.isdisjoint(names)
 
 
 @cache
