@@ -43,15 +43,25 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
 
 
 def _plain(sheet: Sheet, apa: Piece) -> Lead | None:
+    doers = sheet.roles.of("organiser", "doer")
+    if apa.sort == "klausa" and bare(apa.subject) in {"kami", "kita", "saya"} and not doers:
+        apa = _without_us(apa)
+        return _event(sheet, apa) if apa.sort == "nomina" else _deed(sheet, apa, (), "", "")
     if apa.sort == "klausa":
         return _clause(sheet, apa)
     if apa.sort == "keterangan":
         return _lead(sheet, "apa", (Bit(apa.text, "apa"),), {apa}, noun=sheet.noun)
     event, rest = event_words(apa.text)
-    doers = sheet.roles.of("organiser", "doer")
     if apa.sort in {"verba", "instruksi"} or (event and doers):
         return _deed(sheet, apa, doers, event, rest)
     return _event(sheet, apa)
+
+
+def _without_us(apa: Piece) -> Piece:
+    """What "kami" did: "kami mengadakan buka bersama" is the event, other deeds stay deeds."""
+    verb, _, rest = apa.predicate.partition(" ")
+    held = verb in {"mengadakan", "menggelar", "melaksanakan", "menyelenggarakan"} and rest
+    return piece(apa.card, rest) if held else piece(apa.card, apa.predicate)
 
 
 def _lead(

@@ -97,7 +97,7 @@ def read_answer(card: str, typed: str, zone: str = "WIB") -> Answer:
         rest = _set_aside(card, sentence, aside)
         if not rest:
             continue
-        times = read_times(lowered(rest), zone)
+        times = read_times(lowered(rest, names=card == "siapa"), zone)
         questions += [CardQuestion(card, message) for message in times.questions]
         text, made = written(times.text, place_chain=True)
         changes += [Repair(card, change.before, change.after) for change in made]

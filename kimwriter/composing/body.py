@@ -13,7 +13,8 @@ from kimwriter.composing.lead import Lead
 from kimwriter.composing.manners import again, manner
 from kimwriter.composing.manuscript import Aside, CardQuestion
 from kimwriter.composing.obituary import memory
-from kimwriter.composing.prose import Bit, listed, sentence
+from kimwriter.composing.parts import parts
+from kimwriter.composing.prose import Bit, ordered, sentence
 from kimwriter.composing.quotes import VERBS, quotation, speaker, words_of
 from kimwriter.composing.reasons import attributed, reason
 from kimwriter.composing.sheet import Sheet
@@ -21,6 +22,8 @@ from kimwriter.language.words import bare, of_sort
 from kimwriter.story import Sentence
 
 _PARAGRAPH = 3  # sentences
+_SHORT_REASONS = 12  # words
+_ITEMS = 3
 ASK_ACCORDING = "Menurut siapa?"
 ASK_SPEAKER = "Siapa yang mengatakan?"
 _UNREADABLE = "Kalimat ini tidak dapat disusun. Tulis dengan huruf Latin."
@@ -38,23 +41,23 @@ class Body:
 def body(sheet: Sheet, lead: Lead) -> Body:
     """Reasons and manner, then quotations, then what else the cards hold."""
     result = Body()
-    told = list(_varied(lead, list(_told(sheet, lead, result))))
+    told = list(_varied(lead, _merged(lead, list(_told(sheet, lead, result)))))
     if sheet.story.kind == "ralat":
         told.append(apology())
     result.paragraphs += _paragraphs(told)
-    result.paragraphs += _quotations(sheet, result)
+    result.paragraphs += _quotations(sheet, lead, result)
     return result
 
 
 def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
     served = _served(sheet)
-    for one in sheet.pieces("mengapa"):
+    for one in _reasons_joined(sheet, lead):
         if one not in lead.used:
             yield from _kept(_why(sheet, one, lead), one, result)
     if lead.clock:
         late = sentence(Bit(f"{lead.noun} itu berlangsung"), Bit(lead.clock, "kapan"))
         yield from (late,) if late else ()
-    yield from _parts(sheet, lead)
+    yield from parts(sheet, lead)
     left = (
         *sheet.pieces("apa")[1:],
         *sheet.pieces("bagaimana"),
@@ -63,12 +66,24 @@ def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
     )
     if sheet.story.kind == "pengumuman":
         lead = replace(lead, pronoun=served)
-    for one in _joined(tuple(piece for piece in left if piece not in lead.used)):
+    for one in _joined(_programme([piece for piece in left if piece not in lead.used])):
         yield from _kept(
             manner(one if sheet.story.kind == "edukasi" else again(one, lead), lead, served),
             one,
             result,
         )
+
+
+def _reasons_joined(sheet: Sheet, lead: Lead) -> tuple[Piece, ...]:
+    """Two short clauses of reason are one sentence."""
+    pieces = tuple(one for one in sheet.pieces("mengapa") if one not in lead.used)
+    if sheet.story.kind not in {"kegiatan", "pengumuman", "umkm"} or len(pieces) != 2:
+        return pieces
+    first, second = pieces
+    short = len(first.words) + len(second.words) <= _SHORT_REASONS
+    if first.sort == second.sort == "klausa" and short and " dan " not in first.text + second.text:
+        return (replace(first, text=f"{first.text} dan {second.text}"),)
+    return pieces
 
 
 def _why(sheet: Sheet, one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
@@ -84,6 +99,22 @@ def _why(sheet: Sheet, one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if kind == "obituari":
         return (memory(one), "") if one.sort == "nomina" else manner(one, lead, "warga")
     return reason(one, lead)
+
+
+def _programme(pieces: list[Piece]) -> tuple[Piece, ...]:
+    """Three or more short nouns in a row, typed line by line, are one list."""
+    items = [one for one in pieces if _is_item(one)]
+    if len(items) < _ITEMS:
+        return tuple(pieces)
+    whole = replace(items[0], text=", ".join(one.text for one in items), sort="nomina")
+    at = pieces.index(items[0])
+    rest = [one for one in pieces if one not in items]
+    return (*rest[:at], whole, *rest[at:])
+
+
+def _is_item(one: Piece) -> bool:
+    short = len(one.words) <= _ITEMS and "," not in one.text
+    return one.sort == "nomina" and short and one.text.replace(" ", "").isalpha()
 
 
 def _joined(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
@@ -112,36 +143,6 @@ def _kept(made: tuple[Sentence | None, str], one: Piece, result: Body) -> Iterat
         result.aside.append(Aside(one.card, one.text, _UNREADABLE))
 
 
-def _parts(sheet: Sheet, lead: Lead) -> Iterator[Sentence]:
-    """Participants, guests and sources that the lead did not name."""
-    named = " ".join(one.text for one in lead.sentences)
-    doers = [
-        party.text
-        for party in sheet.roles.of("organiser", "doer")
-        if party.text.lower() not in named.lower()
-        and sheet.story.kind in {"kegiatan", "pengumuman"}
-    ]
-    if sheet.story.kind == "ralat":
-        text = named.lower()
-        for party in sheet.roles.of("doer", "source"):
-            if not all(bare(word) in text for word in party.text.split()):
-                told = sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(party.text, "siapa"))
-                yield from (told,) if told else ()
-        return
-    if doers:
-        told = sentence(Bit(f"{lead.noun} itu melibatkan"), Bit(listed(doers), "siapa"))
-        yield from (told,) if told else ()
-    for role, opening in (("participants", "diikuti"), ("guests", "dihadiri"), ("served", "untuk")):
-        for party in sheet.roles.of(role):
-            if party.text.lower() not in named.lower():
-                told = sentence(Bit(f"{lead.noun} itu {opening}"), Bit(party.text, "siapa"))
-                yield from (told,) if told else ()
-    for party in sheet.roles.of("source", "giver", "owner"):
-        if party.text.lower() not in named.lower():
-            told = sentence(Bit(party.before_verb(), "siapa"), Bit("menjadi narasumber"))
-            yield from (told,) if told else ()
-
-
 def _served(sheet: Sheet) -> str:
     """Whom a request addresses."""
     parties = sheet.roles.of("participants")
@@ -149,6 +150,20 @@ def _served(sheet: Sheet) -> str:
 
 
 _SYNONYMS = {"kegiatan": "acara", "kesalahan": "hal", "informasi": "hal", "peristiwa": "kejadian"}
+
+
+def _merged(lead: Lead, sentences: list[Sentence]) -> list[Sentence]:
+    """ "Pemadaman itu dilakukan karena ..." and "... melibatkan PLN" are one sentence."""
+    opening = f"{lead.noun.capitalize()} itu "
+    merged: list[Sentence] = []
+    for one in sentences:
+        joins = one.text.startswith(f"{opening}melibatkan ") and " dan " not in one.text
+        if merged and joins and merged[-1].text.startswith(opening + lead.deed):
+            before = merged.pop()
+            text = f"{before.text[:-1]} dan {one.text[len(opening) :]}"
+            one = Sentence(text, ordered((*before.sources, *one.sources)))  # noqa: PLW2901
+        merged.append(one)
+    return merged
 
 
 def _varied(lead: Lead, sentences: list[Sentence]) -> Iterator[Sentence]:
@@ -187,9 +202,10 @@ def _paragraphs(sentences: list[Sentence]) -> Iterator[tuple[Sentence, ...]]:
         at += size
 
 
-def _quotations(sheet: Sheet, result: Body) -> Iterator[tuple[Sentence, ...]]:
+def _quotations(sheet: Sheet, lead: Lead, result: Body) -> Iterator[tuple[Sentence, ...]]:
     named: set[str] = set()
     told = 0
+    told_before = {bare(word) for one in lead.sentences for word in one.text.split()}
     for number, quote in enumerate(sheet.story.quotes):
         said, who = words_of(quote), speaker(quote)
         if not any(letter.isalpha() for letter in said):
@@ -198,7 +214,8 @@ def _quotations(sheet: Sheet, result: Body) -> Iterator[tuple[Sentence, ...]]:
             result.questions.append(CardQuestion(f"quotes.{number}", ASK_SPEAKER))
             result.aside.append(Aside(f"quotes.{number}", said, ASK_SPEAKER))
             continue
-        name = who.short if who.short in named else who.full
+        known = {bare(word) for word in who.full.split()} <= told_before
+        name = who.short if who.short in named or known else who.full
         named.add(who.short)
         made = quotation(said, name, number, VERBS[told % len(VERBS)])
         if made:

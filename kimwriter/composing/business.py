@@ -19,6 +19,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if owners and apa.sort in {"verba", "instruksi", "nomina"}:
         verbal = apa.sort != "nomina" or bool(morphology.after_doer(apa.first))
         verbal = verbal and not of_sort(apa.first, "service")
+        verbal = verbal and not morphology.is_noun_too(apa.first)
         phrase = active_phrase(apa.text) if verbal else f"memiliki usaha {apa.text}"
         phrase = phrase.replace("memiliki usaha usaha ", "memiliki usaha ")
         first, clock = with_tail(sheet, Bit(subject_text(owners), "siapa"), Bit(phrase, "apa"))
@@ -36,8 +37,11 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         )  # fmt: skip
 
 
+_SHOPS = frozenset("usaha warung toko jasa kedai lapak budidaya ternak bengkel".split())
+
+
 def _ware(text: str, verbal: bool) -> str:
     """What is sold: the object of the verb, or the thing itself; "" for "usaha" and shops."""
     thing = text.partition(" ")[2] if verbal else text
     first = bare(thing.split()[0]) if thing else ""
-    return "" if first in {"usaha", "warung", "toko", "jasa", "kedai", "lapak"} else thing
+    return "" if first in _SHOPS or len(thing.split()) > 4 else thing

@@ -13,6 +13,7 @@ from kimwriter.story import Sentence
 
 ASK_SOURCE = "Siapa yang memastikan?"
 ASK_CLAIM = "Kabar yang beredar atau faktanya?"
+_MESSAGES = frozenset("pesan video foto unggahan broadcast rekaman".split())
 _VERDICT = re.compile(r"\b(?:hoaks|hoax|tidak benar|bohong)\b", re.IGNORECASE)
 _MEDIUM = (
     r"(?:(?:di|dari|lewat|melalui) )?(?:(?:grup|pesan|status|media|akun|unggahan|broadcast) ?)?"
@@ -72,7 +73,10 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
         "info",
         "hoaks",
     )
-    return apa, low.startswith(words) or bool(_TRAILING.search(apa.text) or _VERDICT.search(low))
+    named = apa.sort in {"nomina", "instruksi"} and apa.first in _MESSAGES
+    return apa, named or low.startswith(words) or bool(
+        _TRAILING.search(apa.text) or _VERDICT.search(low)
+    )
 
 
 def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
@@ -85,7 +89,7 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
     if tail:
         medium, text = medium or f"di {tail['medium']}", text[: tail.start()]
     medium = re.sub(r"^(?:dari|lewat) (?=\S)", "di ", medium)
-    text = re.sub(r"[, ]*\b(?:itu )?(?:hoaks|hoax)\b", "", text).strip(" ,") or text
+    text = re.sub(r"[, (]*\b(?:itu )?(?:hoaks|hoax)\b\)?", "", text).strip(" ,") or text
     text = re.sub(r",? (?:yang )?(?:viral|beredar|tersebar)$", "", text)
     if medium and not medium.startswith(("di ", "lewat ", "melalui ", "dari ")):
         medium = f"di {medium}"
@@ -139,9 +143,9 @@ def _unverified(
         )  # fmt: skip
         asked = ()
     else:
-        whole = sentence(
-            *_stated(claim, sheet), Bit("masih memerlukan verifikasi"), sheet.time_bit()
-        )
+        own = claim.first in _MESSAGES and claim.sort in {"nomina", "instruksi"}
+        what = (Bit(claim.text, claim.card),) if own else _stated(claim, sheet)
+        whole = sentence(*what, Bit("masih memerlukan verifikasi"), sheet.time_bit())
         asked = () if source else (ASK_SOURCE,)
     if whole:
         title = _title(whole) if told else claim.text

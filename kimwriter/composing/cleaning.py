@@ -22,6 +22,7 @@ _LABEL = re.compile(
 )
 _CLOCK_LABEL = re.compile(r"^(jam|pukul|pkl) ?: ?(?=\d)", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–—•*+]+|\(?\d{1,2}[.)](?!\d)|[a-h][.)])\s+")
+_NUMBER_INSIDE = re.compile(r" (?:[2-9]|1\d)\) ?(?=[^\W\d])")
 _RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
 _SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
 _GLUED = re.compile(r"([,;:!?])(?=[^\W\d_])|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
@@ -37,7 +38,8 @@ def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
     plain = _HASHTAG.sub(" ", plain)
     found: list[str] = []
     for line in plain.split("\n"):  # a list is typed line by line
-        found += _line_sentences(_CLOCK_LABEL.sub(r"\1 ", _LABEL.sub("", _unbulleted(line))))
+        for part in _numbered(unlabelled(line)):
+            found += _line_sentences(part)
     return found, hashtags
 
 
@@ -58,6 +60,17 @@ def _kept(character: str) -> str:
     if character in _DROPPED or "\ufe00" <= character <= "\ufe0f":
         return " "
     return character if unicodedata.category(character) in _KEPT_CATEGORIES else " "
+
+
+def unlabelled(line: str) -> str:
+    """A line without its bullet and form label: "Pukul : 09.00" is "Pukul 09.00"."""
+    return _CLOCK_LABEL.sub(r"\1 ", _LABEL.sub("", _unbulleted(line)))
+
+
+def _numbered(line: str) -> list[str]:
+    """ "1) cuci 2) keringkan" as two lines."""
+    parts = _NUMBER_INSIDE.split(line)
+    return parts if len(parts) > 1 else [line]
 
 
 def _unbulleted(line: str) -> str:
@@ -127,13 +140,17 @@ def ends_with_abbreviation(text: str) -> bool:
     return bool(words) and words[-1].lower() + "." in {"dll.", "dkk.", "dsb.", "dst."}
 
 
-def lowered(text: str) -> str:
-    """The text with a first word in lower case unless it is a name; shouting is calmed."""
+def lowered(text: str, names: bool = True) -> str:
+    """The text with a first word in lower case unless it is a name.
+
+    Where `names` seldom begin, an unknown word that no verb follows is a noun: "Budidaya lele".
+    """
     words = text.split()
     if not words:
         return ""
     first = words[0]
-    if first[:1].isupper() and not first.isupper() and _is_common(first) and not _is_named(words):
+    common = _is_common(first) or (not names and _is_noun(words))
+    if first[:1].isupper() and not first.isupper() and common and not _is_named(words):
         words[0] = first[:1].lower() + first[1:]
     return " ".join(words)
 
@@ -151,6 +168,11 @@ def _is_named(words: list[str]) -> bool:
     following = words[1] if len(words) > 1 else ""
     capital = following[:1].isupper() or following[:1].isdigit()
     return capital and (is_office(words[0]) or of_sort(words[0], "institution"))
+
+
+def _is_noun(words: list[str]) -> bool:
+    following = words[1] if len(words) > 1 else ""
+    return following.islower() and following.isalpha() and not is_verb(following)
 
 
 def _is_common(word: str) -> bool:

@@ -18,7 +18,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if apa is None:
         return
     speakers, hearers = _speakers(sheet), _hearers(sheet)
-    for core, title in _cores(apa, speakers, hearers):
+    dated = bool(sheet.place or sheet.when.text)
+    for core, title in _cores(apa, speakers, hearers, dated):
         first, clock = with_tail(sheet, *core)
         if first:
             yield Lead(
@@ -28,7 +29,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
 
 
 def _cores(
-    apa: Piece, speakers: tuple[Party, ...], hearers: tuple[Party, ...]
+    apa: Piece, speakers: tuple[Party, ...], hearers: tuple[Party, ...], dated: bool
 ) -> Iterator[tuple[tuple[Bit, ...], str]]:
     topic = _topic(apa)
     names = Bit(listed([party.text for party in hearers]), "siapa")
@@ -45,6 +46,8 @@ def _cores(
         yield (*core, *to_whom), f"{speakers[0].short} menjelaskan {topic}"
     elif hearers:
         yield (Bit(topic, "apa"), Bit("dijelaskan"), *to_whom), topic
+    elif dated:
+        yield (Bit(topic, "apa"), Bit("dijelaskan")), topic
     else:
         yield (Bit("berikut"), Bit(topic, "apa")), topic
 

@@ -19,7 +19,9 @@ _STRUCK = {
     "kebakaran": "terbakar", "kebanjiran": "kebanjiran", "robohnya": "roboh",
     "ambruknya": "ambruk", "tumbangnya": "tumbang", "longsornya": "longsor",
 }  # fmt: skip
-_HARM = frozenset("korban luka meninggal tewas selamat hilang terluka cedera dirawat jiwa".split())
+_HARM = frozenset(
+    "terbakar hangus korban luka meninggal tewas selamat hilang terluka cedera dirawat jiwa".split()
+)
 HEARD = frozenset("katanya diduga kabarnya".split())
 NEEDS_SOURCE = frozenset("kebakaran kecelakaan tabrakan ledakan pencurian keracunan".split())
 
@@ -51,6 +53,9 @@ def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
     owners = sheet.roles.of("owner")
     mine = Bit(f"milik {listed([p.text for p in owners])}", "siapa") if owners else Bit("")
     struck = _STRUCK.get(apa.first)
+    if apa.first in _STRUCK and len(apa.words) > 1 and of_sort(apa.words[1], "function"):
+        rest = " ".join(apa.words[1:])
+        return (Bit(apa.first, "apa"), mine, Bit("terjadi"), Bit(rest, "apa")), apa.first, True
     if struck and len(apa.words) > 1:
         thing = Bit(" ".join(apa.words[1:]), "apa")
         noun = apa.first if apa.first.startswith("ke") else sheet.noun
@@ -75,6 +80,9 @@ def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, 
         core = (Bit(people[0].before_verb(), "siapa"), mine, Bit(apa.predicate, "apa"))
         return core, sheet.noun, True
     street = bare(sheet.place.split()[0]) if sheet.place else ""
+    if street and bare(apa.subject) == street:
+        comma = Bit("," if ", " in sheet.place else "")
+        return (Bit(sheet.place, "di_mana"), comma, Bit(apa.predicate, "apa")), sheet.noun, False
     if street and bare(words[-1]) == street and len(words) - 1 > apa.verb:
         core = (Bit(" ".join(words[:-1]), "apa"), Bit(sheet.place, "di_mana"))
         return core, sheet.noun, False

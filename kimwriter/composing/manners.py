@@ -3,6 +3,7 @@
 Start with `manner`. What an answer lacks, a subject or a verb, comes from the lead by reference.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -24,13 +25,19 @@ _WARE_VERBS = frozenset(
 )
 _ABLE = frozenset("bisa boleh dapat harus wajib perlu akan ingin".split())
 _PLEASE = frozenset("mohon harap dimohon diharap".split())
-_NEGATED = frozenset("tidak belum sudah akan telah".split())
+_NEGATED = frozenset("tidak belum sudah akan telah pernah".split())
+_HELPED = frozenset("dibantu ditemani didampingi".split())
+_SAYS = re.compile(
+    r"^(?P<who>[^“”,:]{2,60}),? (?:mengatakan|berkata|kata|ujar|menyampaikan|berpesan|berharap)"
+    r"(?: bahwa)?[,:]? “(?P<words>[^“”]+)”$"
+)
+_MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
 _AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
 
 
 def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     """How it went, as a sentence, and what has to be asked about it."""
-    said = attributed(one.text)
+    said = _quoted(one) or attributed(one.text)
     if said:
         return sentence(Bit(said, one.card)), ""
     if one.sort == "instruksi":
@@ -39,6 +46,16 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
         return _subjectless(one, lead)
     writer = _WRITERS.get(one.sort, _clause)
     return writer(one, lead), ""
+
+
+def _quoted(one: Piece) -> str:
+    """ "Pak RT bilang “ayo”" as a quotation with its speaker behind it."""
+    found = _SAYS.match(one.text)
+    if not found:
+        return ""
+    words = found["words"].strip(" .,")
+    end = "" if words[-1:] in "?!" else ","
+    return f"“{words[:1].upper()}{words[1:]}{end}” kata {found['who']}"
 
 
 def _clause(one: Piece, _: Lead) -> Sentence | None:
@@ -52,7 +69,7 @@ def again(one: Piece, lead: Lead) -> Piece:
         return one
     if subject.endswith("nya") or of_sort(subject, "group", "function", "modal"):
         return one
-    met = any(subject in map(bare, told.text.split()) for told in lead.sentences)
+    met = lead.sentences[0].text.split(maxsplit=1)[0].lower() == subject
     return replace(one, text=f"{subject} itu {one.predicate}", verb=2) if met else one
 
 
@@ -77,9 +94,8 @@ def _comma_set(one: Piece) -> str:
         return _won(one)
     words = one.words
     for at in range(2, len(words)):
-        if (of_sort(words[at], "instruction") or words[at] in _ABLE) and not of_sort(
-            words[at - 1], "function", "modal"
-        ):
+        acts = of_sort(words[at], "instruction") or words[at] in _ABLE or is_passive(words[at])
+        if acts and not of_sort(words[at - 1], "function", "modal"):
             return " ".join([*words[: at - 1], words[at - 1] + ",", *words[at:]])
     return one.text
 
@@ -130,8 +146,10 @@ def _subject(one: Piece, first: str, lead: Lead) -> str:
     content = next((word for word in one.words if word not in _NEGATED | _ABLE), "")
     if of_sort(first, "burial"):
         return "jenazah"
-    if first in _WARE_VERBS and lead.ware:
+    if (first in _WARE_VERBS or content in _WARE_VERBS) and lead.ware:
         return f"{lead.ware} itu"
+    if first in _HELPED:
+        return lead.pronoun
     if of_sort(first, "eventverb") or (one.first in _NEGATED | _ABLE and is_passive(content)):
         return f"{lead.noun} itu"
     if one.first in _ABLE and len(one.words) > 1:
@@ -141,7 +159,9 @@ def _subject(one: Piece, first: str, lead: Lead) -> str:
 
 def _possessed(one: Piece) -> str:
     """ "harga Rp10.000" as "harganya Rp10.000", "peserta 80 siswa" as "pesertanya 80 siswa"."""
-    if of_sort(one.first, "titlenoun") and len(one.words) > 1 and not is_predicate(one.words[1]):
+    amount = len(one.words) > 1 and (one.words[1][:1].isdigit() or one.words[1].startswith("Rp"))
+    counted = one.first in _MEASURED and not amount
+    if of_sort(one.first, "titlenoun") and not counted and not is_predicate(one.words[1]):
         return f"{one.words[0]}nya {' '.join(one.words[1:])}"
     return one.text
 

@@ -30,9 +30,27 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     yield from activity_leads(sheet)
 
 
+def _said(sheet: Sheet, apa: Piece, speakers: tuple[Party, ...]) -> Iterator[Lead]:
+    """An appeal or a notice is *disampaikan*, by whom where that is typed."""
+    what = Bit(apa.text, "apa")
+    core: tuple[Bit, ...]
+    if speakers:
+        core = (Bit(subject_text(speakers), "siapa"), Bit("menyampaikan"), what)
+    else:
+        core = (what, Bit("disampaikan"))
+    first, clock = with_tail(sheet, *core)
+    if first:
+        title = f"{speakers[0].short} menyampaikan {apa.text}" if speakers else apa.text
+        yield Lead(
+            "apa", (first,), frozenset({apa}), apa.first, "disampaikan", "mereka", (title,), clock
+        )
+
+
 def _is_service(apa: Piece) -> bool:
     """Whether it is something that one is served with: perekaman, vaksinasi, layanan."""
-    return bool(event_noun(apa.text, "")) or of_sort(apa.first, "event")
+    first = apa.first
+    named = first.startswith("pe") and first.endswith("an")
+    return named or first.endswith("asi") or first in {"layanan", "posyandu", "imunisasi", "cek"}
 
 
 def _gives(party: Party) -> bool:
@@ -52,6 +70,9 @@ def _served(sheet: Sheet) -> Iterator[Lead]:
     if not _is_service(apa):
         givers = ()
     served = sheet.roles.of("served")
+    if of_sort(apa.first, "speechnoun"):
+        yield from _said(sheet, apa, givers or doers)
+        return
     for_whom = (Bit("untuk"), Bit(listed([p.text for p in served]), "siapa")) if served else ()
     if givers:
         core = (

@@ -57,7 +57,9 @@ def finished(text: str) -> str:
 
 
 def _begun(text: str) -> str:
-    text = text.lstrip(" ,;:.-–—/&+%'’)‘")
+    text = text.lstrip(" ,;:.-–—/&+%'’)‘").replace("()", "")
+    # "Dr." would be a doctorate.
+    text = f"dokter {text[4:]}" if text.startswith("dr. ") else text
     if text[:1].isdigit():
         opening = "Pada " if _YEAR.match(text) else "Dalam " if _SPAN.match(text) else "Sebanyak "
         text = opening + text

@@ -92,4 +92,6 @@ def is_nominal(one: Piece) -> bool:
     if one.first in _STATED:
         return True
     early = [bare(word) for word in words[1:5]]
+    if " sekali" in one.text and any(char.isdigit() for char in one.text):
+        return True
     return "dari" in early or any(word.startswith("rp") and word[2:3].isdigit() for word in early)

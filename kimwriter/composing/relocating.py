@@ -47,10 +47,11 @@ def relocated(answers: dict[str, Answer], kind: str, has_time: bool, place: str)
         pieces = answers[card].pieces
         if not pieces or kind not in _KINDS:
             continue
-        first = pieces[0]
-        first = _without_time(first, found, has_time)
+        first = _without_time(pieces[0], found, has_time)
         if card == "apa":
             first = _without_place(first, found, place)
+            first = _without_time(first, found, has_time)
+            first = _without_doer(first, answers)
         if first is not pieces[0]:
             answers[card] = replace(answers[card], pieces=(first, *pieces[1:]))
     return found
@@ -65,6 +66,20 @@ def _without_time(first: Piece, found: Found, has_time: bool) -> Piece:
                 found.time = match["time"]
                 return piece(first.card, lowered(rest))
     return first
+
+
+def _without_doer(first: Piece, answers: dict[str, Answer]) -> Piece:
+    """ "budi daya lele oleh Karang Taruna" tells who, which "siapa" may tell more fully."""
+    what, _, who = first.text.rpartition(" oleh ")
+    if not what or first.sort != "nomina" or "," in who:
+        return first
+    siapa = answers["siapa"]
+    known = {bare(word) for one in siapa.pieces for word in one.words}
+    if siapa.pieces and not {bare(word) for word in who.split()} <= known:
+        return first
+    if not siapa.pieces:
+        answers["siapa"] = replace(siapa, pieces=(piece("siapa", f"oleh {who}"),))
+    return piece(first.card, what)
 
 
 def _without_place(first: Piece, found: Found, place: str) -> Piece:

@@ -13,7 +13,8 @@ _LOST = "Belum masuk ke naskah. Tambahkan sendiri bila perlu."
 _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
     "benar betul mohon harap ada bahwa rumahnya beredar tersebar viral kabar info informasi isu "
-    "hoaks sdr umur usia berumur berusia".split()
+    "hoaks dr kami kita saya mengadakan mengatakan berkata menjelaskan menyampaikan "
+    "sdr umur usia berumur berusia".split()
 )
 
 
@@ -43,7 +44,7 @@ def _is_fact(word: str) -> bool:
 def _forms(word: str) -> tuple[str, ...]:
     """A word's root, and what ber- was put to."""
     plain = _root(word)
-    return plain, plain.removeprefix("ber"), plain.removeprefix("be")
+    return plain, plain.removeprefix("ber"), plain.removeprefix("be"), plain.removesuffix("nya")
 
 
 def _root(word: str) -> str:

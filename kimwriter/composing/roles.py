@@ -15,6 +15,9 @@ from kimwriter.composing.sorting import at_commas, sort_of
 from kimwriter.language.names import Person, honorific, is_office, split_person
 from kimwriter.language.words import bare, of_sort
 
+_TELLS = re.compile(
+    r"^(?P<who>[^,]{3,80}) (?:menjelaskan|memaparkan|menyampaikan)(?: kepada (?P<hearers>[^,]+))?$"
+)
 _BY = frozenset({"oleh"})
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
 _SEAM = re.compile(r",(?! (?:R[TW]|dan) )| (?=(?:dari|yang|untuk|di|bersama|berumur) )")
@@ -83,6 +86,10 @@ def read_roles(pieces: tuple[Piece, ...], details: Mapping[str, str]) -> Roles:
 def _segments(one: Piece) -> list[tuple[str, str]]:
     """The piece cut before words that give a part; a clause of its own stays whole."""
     found: list[tuple[str, str]] = []
+    told = _TELLS.match(one.text)
+    if told and one.sort == "klausa":
+        hearers = [("served", told["hearers"])] if told["hearers"] else []
+        return [("source", told["who"]), *hearers]
     role_before = "doer"
     parts = _persons_joined(at_commas(one.text))
     if len(parts) == 2 and len(parts[1].split()) < 4 and _is_state(parts[1]):

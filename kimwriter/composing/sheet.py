@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from kimwriter.composing.answer import Answer, Piece, piece, read_answer
+from kimwriter.composing.cleaning import unlabelled
 from kimwriter.composing.manuscript import Aside, CardQuestion, Repair
 from kimwriter.composing.prose import Bit
 from kimwriter.composing.relocating import relocated
@@ -18,6 +19,7 @@ from kimwriter.language.written import written
 from kimwriter.story import CARDS, Story, When, kinds
 
 ZONE = "WIB"
+ASK_US = 'Siapa "kami"?'
 _DETAIL_ROLES = {
     "siapa.penyelenggara": "organiser", "siapa.peserta": "participants", "siapa.tamu": "guests",
     "siapa.pemberi": "giver", "siapa.penerima": "served",
@@ -26,7 +28,7 @@ _POINT = re.compile(rf"^(?:(?:{'|'.join(dates.DAYS)})\b|\d|pukul|mulai pukul)")
 _CLOCK = re.compile(r",? ?(?:mulai )?pukul \d\d?[.\d–]*(?: (?:WIB|WITA|WIT)\b)?")
 # "sejak kapan?" is what the card of a business asks.
 _BARE_YEAR = re.compile(rf"^(?:tahun )?(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|20)\d\d$")
-_PLACE_HEADS = frozenset("di ke dari pada sepanjang".split())
+_PLACE_HEADS = frozenset("di ke dari pada".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
 _TIME_LABEL = re.compile(r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya) ")
 
@@ -113,6 +115,7 @@ def read_sheet(story: Story) -> Sheet:
         moment, asked, _ = _moment(moved.time, story.kind)
         time_answer = replace(time_answer, questions=asked.questions)
         answers["kapan"] = time_answer
+    answers["siapa"] = _without_us(answers["siapa"])
     roles = read_roles(answers["siapa"].pieces, _details(story))
     each = [answers[card] for card in CARDS]
     return Sheet(
@@ -126,6 +129,13 @@ def read_sheet(story: Story) -> Sheet:
         tuple(item for one in each for item in one.changes),
         tuple(item for one in each for item in one.questions),
     )
+
+
+def _without_us(answer: Answer) -> Answer:
+    """ "kami" says nobody: who that is has to be asked."""
+    kept = tuple(one for one in answer.pieces if bare(one.text) not in {"kami", "kita", "saya"})
+    asked = () if len(kept) == len(answer.pieces) else (CardQuestion("siapa", ASK_US),)
+    return replace(answer, pieces=kept, questions=(*answer.questions, *asked))
 
 
 def _once(answers: dict[str, Answer]) -> dict[str, Answer]:
@@ -193,8 +203,8 @@ def _moment(kapan: str | When, kind: str) -> tuple[Moment, Answer, tuple[Piece, 
 
 def _one_line(typed: str) -> str:
     """Labels on lines of their own ("Hari/tgl : ...", "Pukul : ...") are one time."""
-    lines = [line.strip(" .,") for line in typed.splitlines() if line.strip(" .,")]
-    return "\n".join(lines) if len(lines) < 2 else " ".join(lines)
+    lines = [unlabelled(line).strip(" .,") for line in typed.splitlines()]
+    return " ".join(line for line in lines if line)
 
 
 def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:

@@ -13,7 +13,7 @@ Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
 ADVERBS = frozenset("sehari sebulan seminggu setahun setiap tiap biasanya kini sekarang".split())
 SUBORDINATE = frozenset("jika apabila bila ketika meskipun walaupun sementara".split())
 _SURE_INSTRUCTIONS = frozenset(
-    "jangan mohon harap silakan tolong bawa hubungi segera pesan tanya".split()
+    "jangan mohon harap silakan tolong bawa hubungi segera pesan".split()
 )
 _NO_SUBJECTS = frozenset("baru lalu kemudian juga lagi sudah akan serta dan atau".split())
 RESULTS = frozenset("terkumpul terpilih disepakati diputuskan disetujui dihasilkan".split())
@@ -21,8 +21,12 @@ _SPANS = frozenset(
     "hari minggu bulan tahun pagi siang sore malam senin selasa rabu kamis jumat sabtu jam pekan "
     "pukul akhir awal".split()
 )
+_NOUN_PAIRS = frozenset({("tanya", "jawab"), ("jual", "beli"), ("baca", "tulis")})
+_INSIDE = frozenset("dan atau dari di bersama ini itu".split())
 _LONGEST_SUBJECT = 14
-_NOUN_HEADS = frozenset("cara kiat tips langkah manfaat bahaya pentingnya jadwal".split())
+_NOUN_HEADS = frozenset(
+    "cara kiat tips langkah manfaat bahaya pentingnya imbauan larangan ajakan anjuran".split()
+)
 
 
 Sorted = tuple[Sort, str, int]
@@ -44,6 +48,8 @@ def sort_of(text: str) -> Sorted:
 
 def _without_subject(words: list[str], first: str) -> Sort:
     """A predicate without a subject, or a noun: "rapat" and "lomba" are nouns first."""
+    if tuple(map(bare, words[:2])) in _NOUN_PAIRS:
+        return "nomina"
     verbal = is_verb(first) or of_sort(first, "modal")
     verbal = verbal or (morphology.is_stem(first) and len(words) > 1)
     event = of_sort(first, "event") and not is_passive(first)
@@ -55,7 +61,8 @@ def _is_instruction(words: list[str]) -> bool:
     first = bare(words[0]) if words else ""
     if len(words) < 2 or not of_sort(first, "instruction"):
         return False
-    return first in _SURE_INSTRUCTIONS or not is_predicate(words[1])
+    bare_pair = (first, bare(words[1])) in _NOUN_PAIRS
+    return first in _SURE_INSTRUCTIONS or not (is_predicate(words[1]) or bare_pair)
 
 
 def _adverb_first(words: list[str]) -> Sorted:
@@ -79,10 +86,16 @@ def clause_verb(words: list[str]) -> int:
     if first.endswith("nya") and len(first) > 5:
         return next((at for at in range(1, len(words)) if _predicate_at(words, at)), 1)
     event = of_sort(first, "event")
+    relative = False
     for at in range(1, min(len(words), _LONGEST_SUBJECT)):
         word = words[at]
+        if bare(word) == "yang" and not relative:
+            relative = True
+            continue
         if _ends_subject(word):
             return 0
+        if relative and bare(words[at - 1]) == "yang":
+            continue
         said = is_passive(word) or of_sort(word, "modal") if event else _predicate_at(words, at)
         if said and not (at == 1 and _is_bare_verb(first)):
             return at
@@ -109,7 +122,7 @@ def _is_bare_verb(first: str) -> bool:
 
 def _goes_on(word: str) -> bool:
     """Words that may stand inside a subject or begin its predicate."""
-    return bare(word) in {"dan", "atau", "dari", "di", "bersama"} or of_sort(word, "modal")
+    return bare(word) in _INSIDE or of_sort(word, "modal")
 
 
 def _predicate_at(words: list[str], at: int) -> bool:

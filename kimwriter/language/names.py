@@ -63,6 +63,8 @@ def read_names(text: str) -> str:
         if honorific(word) and _name_follows(word, following):
             continue
         before = words[at - 1] if at else ""
+        if word in {"dr", "drg"} and following[:1].isupper():
+            word += "."  # noqa: PLW2901 - a doctor's degree keeps its full stop
         if honorific(word) and bare(following) in {"rt", "rw"}:
             word = capital(word)  # noqa: PLW2901 - "Bu RT" is how she is called
         out.append(_after_honorific(word) if _drops(before, word) else word)
@@ -116,7 +118,7 @@ def _takes_capital(after: list[str]) -> bool:
     if plain in {"rt", "rw"}:
         return len(after) > 1 and after[1][:1].isdigit()
     named = bool(plain) and (after[0][:1].isupper() or plain in acronyms())
-    return named or plain in _offices() or plain == "bidang"
+    return named or plain == "bidang"
 
 
 def split_person(text: str) -> Person:
@@ -156,7 +158,15 @@ def _describes(word: str) -> bool:
 
 def _can_be_name(word: str) -> bool:
     plain = bare(word)
-    if not plain or not plain[0].isalpha() or _describes(plain) or plain in acronyms():
+    letters = word.rstrip(".")
+    abbreviated = word.isupper() and 1 < len(letters) < 6 and letters.lower() not in _STAYING
+    if (
+        not plain
+        or not plain[0].isalpha()
+        or _describes(plain)
+        or plain in acronyms()
+        or abbreviated
+    ):
         return False
     return not (of_sort(plain, "function", "group", "institution", "event") or is_verb(plain))
 

@@ -21,19 +21,23 @@ _AFTER = frozenset(
 )
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
-    "untuk agar".split()
+    "untuk agar maksimal minimal".split()
 )
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli")})
 _AMOUNT = re.compile(r"rp|\d")
 
 
 class Place(NamedTuple):
-    """A word in lower case with its bare neighbours; `capital` is whether the next has one."""
+    """A word in lower case with its bare neighbours.
+
+    `capital` is whether the next has one, `done` whether a verb stands shortly before.
+    """
 
     word: str
     before: str
     after: str
     capital: bool = False
+    done: bool = False
 
 
 def in_context(place: Place) -> str | None:
@@ -44,7 +48,7 @@ def in_context(place: Place) -> str | None:
 
 def stem_after_doer(place: Place) -> str:
     """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
-    word, before, after, _ = place
+    word, before, after, *_ = place
     agent = before.startswith("pe") and not before.endswith("an") and len(before) > 5
     doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent
     if not doer or not after or morphology.is_noun_too(word) or (word, after) in _SET_PHRASES:
@@ -54,7 +58,7 @@ def stem_after_doer(place: Place) -> str:
 
 def _together(place: Place) -> str:
     """ "sama" joins nouns as "dan", goes with a verb as "dengan"."""
-    _, before, after, _ = place
+    _, before, after, *_ = place
     if after == "sekali" or not before or not after:
         return "sama"
     if is_verb(before) or of_sort(before, "predicate"):
@@ -90,12 +94,12 @@ def _afterwards(place: Place) -> str | None:
 
 
 def _using(place: Place) -> str | None:
-    return "dengan" if is_verb(place.before) and place.after else None
+    return "dengan" if place.done and place.after else None
 
 
 def _meant_for(place: Place) -> str | None:
     """ "gratis buat lansia" is "untuk"; "warga buat kompos" is a deed."""
-    _, before, after, _ = place
+    _, before, after, *_ = place
     if not before or not after:
         return None
     if of_sort(after, "group") and not of_sort(before, "modal", "group", "function"):

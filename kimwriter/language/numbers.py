@@ -31,6 +31,12 @@ _ORDINAL = re.compile(
     r"(?: RI| Kota Probolinggo)? )"
     r"ke[- ]?(\d{1,4})\b"
 )
+_PRICED = re.compile(
+    r"\b((?:(?:biaya|kerugian|harga|dana|omzet|denda|modal|tarif|upah|ongkos|hadiah)(?:nya)?|"
+    r"didenda|senilai|sebesar|(?:Rp|rp ?)[\d.,]+(?:rb| ribu| juta)? (?:sampai|hingga)) )"
+    r"(\d[\d.,]* ?(?:ribu|rb|juta|jt)\b)",
+    re.IGNORECASE,
+)
 _THOUSAND_PRICE = re.compile(
     r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja)", re.IGNORECASE
 )
@@ -47,8 +53,8 @@ _FIGURES_BEFORE = re.compile(
 _NAME_BEFORE = re.compile(r"(?:^|[ (])[A-Z][\w.’'-]* $")
 _MEASURES = frozenset(
     "rt rw kg kilogram kilo gram g ons ton kwintal liter l ml cc meter m km cm mm hektare ha "
-    "persen rupiah rb ribu juta jt miliar tahun th bulan minggu hari jam menit detik derajat watt volt "
-    "januari februari maret april mei juni juli agustus september oktober november desember x kali"
+    "persen rupiah rb ribu juta jt miliar tahun th bulan minggu hari jam menit detik derajat watt "
+    "volt januari februari maret april mei juni juli agustus september oktober november desember x kali"
     .split()
 )  # fmt: skip
 
@@ -76,10 +82,12 @@ def written_numbers(text: str) -> str:
 
     To be run after names have their capitals: a figure behind a name belongs to it ("SDN Jati 2").
     """
+    text = _PRICED.sub(r"\1Rp\2", text)
     text = _THOUSAND_PRICE.sub(r"Rp\1.000", text)
     text = _FROM_TO.sub(r"\1–\2", _YEARS.sub(r"\1–\2", _ORDINAL.sub(r"\1ke-\2", text)))
     text = _PARTIES.sub(lambda match: f"{in_words(int(match[1]))} ", text)
-    return _SMALL.sub(_small, _MONEY.sub(_money, text))
+    priced = _PRICED.sub(r"\1Rp\2", _MONEY.sub(_money, text))
+    return _SMALL.sub(_small, _MONEY.sub(_money, priced))
 
 
 def _rt_rw(match: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from kimwriter.language.names import read_names
 from kimwriter.language.neighbours import Place, in_context, stem_after_doer
 from kimwriter.language.numbers import written_numbers, written_units
 from kimwriter.language.places import read_place
-from kimwriter.language.words import bare, of_sort, spoken
+from kimwriter.language.words import bare, is_verb, of_sort, spoken
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _DOUBLED = re.compile(r"^([a-zA-Z]{2,})2(nya)?$")
@@ -90,7 +90,9 @@ def _word(words: list[str], at: int, out: list[str]) -> str:
 def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     plain = core.lower()
     after = words[at + 1] if at + 1 < len(words) else ""
-    place = Place(plain, bare(out[-1]) if out else "", bare(after), after[:1].isupper())
+    before = bare(out[-1]) if out else ""
+    done = any(is_verb(word) for word in out[-3:])
+    place = Place(plain, before, bare(after), after[:1].isupper(), done)
     context = in_context(place)
     if context is not None:
         return context

@@ -20,8 +20,8 @@ FREE = {
     for word in line.split()
 }
 TIME = set(
-    "senin selasa rabu kamis jumat sabtu minggu pukul wib wita wit januari februari maret april mei "
-    "juni juli agustus september oktober november desember".split()
+    "senin selasa rabu kamis jumat sabtu minggu pukul wib wita wit januari februari maret april "
+    "mei juni juli agustus september oktober november desember".split()
 )
 NUMBERS = set(
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus".split()

@@ -1,0 +1,45 @@
+"""Those whom the lead did not name: guests, participants, sources, each by the part typed for them.
+
+Start with `parts`.
+"""
+
+from collections.abc import Iterator
+
+from kimwriter.composing.lead import Lead
+from kimwriter.composing.prose import Bit, listed, sentence
+from kimwriter.composing.roles import Party
+from kimwriter.composing.sheet import Sheet
+from kimwriter.language.words import bare
+from kimwriter.story import Sentence
+
+_VERBS = {
+    "doer": "melibatkan", "organiser": "melibatkan", "giver": "melibatkan",
+    "participants": "diikuti", "guests": "dihadiri", "served": "untuk",
+}  # fmt: skip
+_HELD = frozenset({"kegiatan", "pengumuman"})
+_DEGREES = frozenset({"dr", "drg", "dokter"})
+
+
+def parts(sheet: Sheet, lead: Lead) -> Iterator[Sentence]:
+    """A sentence for every part that has somebody left to name."""
+    named = _words(" ".join(one.text for one in lead.sentences))
+    for role in (*_VERBS, "source", "owner"):
+        left = [party for party in sheet.roles.of(role) if not _words(party.text) <= named]
+        told = _told(sheet, lead, role, left) if left else None
+        if told:
+            yield told
+
+
+def _told(sheet: Sheet, lead: Lead, role: str, left: list[Party]) -> Sentence | None:
+    names = Bit(listed([party.text for party in left]), "siapa")
+    if role == "source" and sheet.story.kind != "ralat":
+        return sentence(Bit(left[0].before_verb() if len(left) == 1 else names.text, "siapa"),
+                        Bit("menjadi narasumber"))  # fmt: skip
+    verb = _VERBS.get(role, "")
+    if sheet.story.kind not in _HELD and verb in {"", "melibatkan"}:
+        verb = "berkaitan dengan"
+    return sentence(Bit(f"{lead.noun} itu {verb or 'berkaitan dengan'}"), names)
+
+
+def _words(text: str) -> set[str]:
+    return {bare(word) for word in text.split()} - _DEGREES
