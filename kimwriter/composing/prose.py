@@ -85,6 +85,8 @@ def _tidy_plain(text: str) -> str:
         if plain and _twice(previous, plain) and out[-1][-1].isalpha():
             if (previous, plain) in _RIVALS:
                 out[-1] = word
+                if len(out) > 1 and _twice(bare(out[-2]), plain):
+                    del out[-2]
             elif word[-1] in ".,;:":
                 out[-1] += word[-1]
             continue

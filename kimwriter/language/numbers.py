@@ -54,7 +54,8 @@ _NAME_BEFORE = re.compile(r"(?:^|[ (])[A-Z][\w.’'-]* $")
 _MEASURES = frozenset(
     "rt rw kg kilogram kilo gram g ons ton kwintal liter l ml cc meter m km cm mm hektare ha "
     "persen rupiah rb ribu juta jt miliar tahun th bulan minggu hari jam menit detik derajat watt "
-    "volt januari februari maret april mei juni juli agustus september oktober november desember x kali"
+    "volt januari februari maret april mei juni juli agustus september oktober november "
+    "desember x kali"
     .split()
 )  # fmt: skip
 
