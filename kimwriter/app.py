@@ -232,6 +232,9 @@ class App(QObject):
         self.window.top_bar.save_state.nothing()
         self.window.messages.clear()
         self._on_story(draft.story)
+        if "manuscript" in vars(self):  # made already, so its undo still has the draft before
+            self.manuscript.show_story(draft.story)
+            self.manuscript.forget_undo()
 
     def _on_story(self, story: Story) -> None:
         """Show the story where it is looked at; other places get it when they come into view."""

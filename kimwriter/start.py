@@ -5,6 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from kimwriter.app import App, make_application
@@ -15,6 +16,9 @@ from kimwriter.story import Story
 from kimwriter.ui.display import has_display
 from kimwriter.ui.drafting import example_story
 from kimwriter.ui.top_bar import PLACES
+from kimwriter.ui.window import Window
+
+DRAWN_FOR = QSize(1366, 768)
 
 
 def run_window() -> int:
@@ -25,10 +29,18 @@ def run_window() -> int:
     app = App(data_home())
     application.commitDataRequest.connect(app.keep_session)
     application.aboutToQuit.connect(app.close)
-    app.window.resize(1366, 768)
     app.start()
-    app.window.show()
+    open_fitting(app.window, application.primaryScreen().availableSize())
     return application.exec()
+
+
+def open_fitting(window: Window, room: QSize) -> None:
+    """Show the window at the size it was drawn for, or as large as a smaller screen allows."""
+    window.resize(DRAWN_FOR)
+    if room.width() <= DRAWN_FOR.width() or room.height() <= DRAWN_FOR.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def show_example() -> int:
@@ -67,7 +79,7 @@ def _print_posts(app: App, story: Story) -> None:
 def _draw(
     application: QApplication, app: App, story: Story, report: Report, folder: Path
 ) -> list[Path]:
-    app.window.resize(1366, 768)
+    app.window.resize(DRAWN_FOR)
     app.window.show()
     app.desk.put(story)
     pictures = []

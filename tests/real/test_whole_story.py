@@ -37,7 +37,7 @@ def test_told_copied_killed_found_again(
     for answer in ANSWERS:
         if answer is None:
             screen.type("22/11/2026")
-            screen.key("Tab")
+            screen.key("Tab", "Tab")  # past the calendar
             screen.type("06.30")
         else:
             screen.type(answer)
@@ -59,7 +59,7 @@ def test_told_copied_killed_found_again(
     }
 
     screen.key("ctrl+2")
-    screen.key("Return")  # "Susun naskah dari fakta", where the focus is on an empty manuscript
+    screen.key("Tab", "Return")  # from the empty sheet to "Susun naskah dari fakta"
     wait_for(lambda: _draft(data).get("lead"), "the manuscript on the disk")
     screen.empty_clipboard()
     screen.key("ctrl+3")

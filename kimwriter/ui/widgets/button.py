@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -18,7 +18,7 @@ class Button(QPushButton):
 
     Looks: "filled" (one a task), "outlined", "bare" (text in the accent), "quiet" (bare in the
     second ink), "done" (after copying: tinted). Without text it is a square icon button, and
-    `name` is what a screen reader says and the tooltip shows.
+    `name` is what a screen reader says and the tooltip shows. Enter presses it, as Space does.
     """
 
     def __init__(  # noqa: PLR0913
@@ -102,6 +102,13 @@ class Button(QPushButton):
         if self._look == "outlined":
             return ground or "lembar", "garis-kuat", "tinta"
         return ground, "", "laut" if self._look == "bare" else "tinta-2"
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
