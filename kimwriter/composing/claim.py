@@ -9,7 +9,6 @@ from kimwriter.composing.prose import Bit, sentence
 from kimwriter.composing.roles import Party, read_party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language.words import bare
-from kimwriter.story import Sentence
 
 ASK_SOURCE = "Siapa yang memastikan?"
 ASK_CLAIM = "Kabar yang beredar atau faktanya?"
@@ -148,12 +147,9 @@ def _unverified(
         whole = sentence(*what, Bit("masih memerlukan verifikasi"), sheet.time_bit())
         asked = () if source else (ASK_SOURCE,)
     if whole:
-        title = _title(whole) if told else claim.text
+        medium = next((bit.text for bit in _stated(claim, sheet)[1:2]), "")
+        title = f"informasi {medium} masih memerlukan verifikasi" if told else ""
         yield Lead(
             "verifikasi", (whole,), frozenset({claim}), sheet.noun, "disampaikan", "mereka",
             (title,) if not fact else (fact.text,), questions=asked,
         )  # fmt: skip
-
-
-def _title(whole: Sentence) -> str:
-    return whole.text.rstrip(".")

@@ -21,6 +21,7 @@ from kimwriter.composing.sheet import Sheet, read_sheet
 from kimwriter.language.words import expansions
 from kimwriter.story import Sentence, Story
 
+ASK_NAME = "Nama lengkap dan jabatan?"
 _DASH = " – "
 
 
@@ -99,7 +100,18 @@ def _spelt(text: str, met: set[str]) -> str:
 
 def _questions(sheet: Sheet, lead: Lead, rest: Body) -> tuple[CardQuestion, ...]:
     asked = [CardQuestion(_card(message), message) for message in lead.questions]
-    return tuple(dict.fromkeys((*sheet.questions, *asked, *rest.questions)))
+    return tuple(dict.fromkeys((*sheet.questions, *asked, *_full_names(sheet), *rest.questions)))
+
+
+def _full_names(sheet: Sheet) -> list[CardQuestion]:
+    """A person of one name and no office, or a speaker without one, is asked about."""
+    persons = [party.person for party in sheet.roles.of("doer", "source", "owner", "organiser")]
+    short = [p for p in persons if p.name and " " not in p.name and not p.office]
+    asked = [CardQuestion("siapa", ASK_NAME)] if short else []
+    for number, quote in enumerate(sheet.story.quotes):
+        if quote.words.strip() and quote.name.strip() and not quote.position.strip():
+            asked.append(CardQuestion(f"quotes.{number}", ASK_NAME))
+    return asked
 
 
 def _card(message: str) -> str:

@@ -37,7 +37,7 @@ def _cores(
     if apa.first in _BEWARE and len(apa.words) > 1:
         danger = Bit(" ".join(apa.words[1:]), "apa")
         said = (Bit(", kata"), Bit(subject_text(speakers).rstrip(","), "siapa")) if speakers else ()
-        yield (danger, Bit("perlu diwaspadai"), *said), f"waspadai {danger.text}"
+        yield (danger, Bit("perlu diwaspadai"), *said), f"{danger.text} perlu diwaspadai"
     elif apa.sort in {"klausa", "instruksi"}:
         said = (Bit(", kata"), Bit(subject_text(speakers).rstrip(","), "siapa")) if speakers else ()
         yield (Bit(apa.text, "apa"), *said), apa.text

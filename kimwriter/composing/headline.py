@@ -10,12 +10,14 @@ from kimwriter.language import morphology
 from kimwriter.language.words import bare, is_verb
 
 LONGEST = 80  # characters
+MOST_WORDS = 11
 MOST = 3
 _SMALL = frozenset(
     "dan di ke dari untuk yang dalam dengan pada oleh bagi atau serta sebagai kepada tentang "
     "terhadap antara hingga sampai agar karena per".split()
 )
 _PLAIN = re.compile(r"[“”\"]")
+_SINCE = re.compile(r" (?:mulai|sejak) (?!dari)\w+(?: \d{4})?$")
 _CUTS = re.compile(r",| (?=(?:untuk|karena|agar|yang|di|mulai|sejak|dari|dengan|pada|dalam|bagi) )")
 
 
@@ -45,6 +47,13 @@ def _bare_verb(words: list[str]) -> list[str]:
 
 
 def _shortened(text: str) -> str:
+    """The text without the time at its end, cut at seams to eleven words and 80 characters."""
+    text = _SINCE.sub("", text)
+    while len(text.split()) > MOST_WORDS:
+        cuts = [match.start() for match in _CUTS.finditer(text, 20)]
+        if not cuts or len(text[: cuts[-1]].split()) < 4:
+            break
+        text = text[: cuts[-1]]
     while len(text) > LONGEST:
         cuts = [match.start() for match in _CUTS.finditer(text, 12)]
         if not cuts:

@@ -30,8 +30,12 @@ LEADS: Mapping[str, Pattern] = {
 
 
 def leads(sheet: Sheet) -> tuple[Lead, ...]:
-    """The leads of a story's kind, best first, no two with the same words."""
-    found: dict[tuple[str, ...], Lead] = {}
+    """The leads of a story's kind, best first, no two of one pattern or with the same words."""
+    texts: set[tuple[str, ...]] = set()
+    found: dict[str, Lead] = {}
     for lead in LEADS.get(sheet.story.kind, activity.leads)(sheet):
-        found.setdefault(tuple(sentence.text for sentence in lead.sentences), lead)
+        text = tuple(sentence.text for sentence in lead.sentences)
+        if text not in texts:
+            found.setdefault(lead.pattern, lead)
+        texts.add(text)
     return tuple(found.values())

@@ -16,7 +16,8 @@ from kimwriter.language import morphology
 from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
 from kimwriter.story import Sentence
 
-ASK_WHAT = "Apa atau siapa yang {}?"
+ASK_WHAT = "Apa yang {}?"
+ASK_MADE = "Dibuat atau terjual?"
 _PURPOSES = frozenset("untuk agar supaya guna demi".split())
 _MEMBERS = 3
 _WARE_VERBS = frozenset(
@@ -32,6 +33,7 @@ _SAYS = re.compile(
     r"(?: bahwa)?[,:]? “(?P<words>[^“”]+)”$"
 )
 _MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
+_RATE = re.compile(r" (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|per bulan)$")
 _AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
 
 
@@ -44,6 +46,8 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
         return _asked_for(one, served), ""
     if one.sort == "verba":
         return _subjectless(one, lead)
+    if one.text[:1].isdigit() and _RATE.search(one.text) and one.sort == "nomina":
+        return sentence(Bit(one.text, one.card)), ASK_MADE
     writer = _WRITERS.get(one.sort, _clause)
     return writer(one, lead), ""
 

@@ -82,7 +82,7 @@ def _tidy_plain(text: str) -> str:
     for word in text.split():
         previous = bare(out[-1]) if out else ""
         plain = bare(word)
-        if plain and _twice(previous, plain) and out[-1][-1].isalpha():
+        if plain and _twice(previous, plain) and out[-1][-1] not in ".”)":
             if (previous, plain) in _RIVALS:
                 out[-1] = word
                 if len(out) > 1 and _twice(bare(out[-2]), plain):
