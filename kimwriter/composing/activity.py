@@ -91,10 +91,14 @@ def _clause(sheet: Sheet, apa: Piece) -> Lead | None:
     noun = event_noun(apa.subject, sheet.noun)
     predicate = active_phrase(apa.predicate) if doers or _is_doer(apa.subject) else apa.predicate
     return _lead(
-        sheet, "siapa", (subject, Bit(predicate, "apa")), {apa}, more, noun=noun,
+        sheet, "siapa", (subject, Bit(_won(predicate), "apa")), {apa}, more, noun=noun,
         headlines=(f"{subject.text.split(', ')[0]} {predicate}",),
         pronoun=doers[0].pronoun if len(doers) == 1 else "mereka",
     )  # fmt: skip
+
+
+def _won(predicate: str) -> str:
+    return f"menjadi {predicate}" if predicate.startswith("juara ") else predicate
 
 
 def _is_doer(subject: str) -> bool:
@@ -181,6 +185,7 @@ def _is_attribute(apa: Piece, others: tuple[Party, ...]) -> bool:
     """A group may stand behind a short event: "senam lansia warga RW 02"."""
     inner = any(of_sort(word, "function") for word in apa.words[1:])
     counted = any(party.text[:1].isdigit() for party in others)
+    counted = counted or any(word.isdigit() for word in apa.words)
     return not inner and not counted and len(apa.words) < 5
 
 
@@ -214,9 +219,13 @@ def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         outcome = _turned(result)
         core = (Bit(outcome, result.card), Bit("dalam"), Bit(event, "apa"))
         joined = Bit("yang diikuti") if sheet.roles.of("participants") else Bit("")
-        core += (joined, Bit(subject_text(doers[:2]), "siapa")) if 0 < len(doers) < 3 else ()
+        close = bool(joined.text) or _is_attribute(apa, doers)
+        if 0 < len(doers) < 3 and close:
+            core += (joined, Bit(subject_text(doers), "siapa"))
         title = f"{outcome} dalam {event}"
-    more = _involving(sheet, doers, event_noun(event, sheet.noun)) if len(doers) > 2 else ()
+    told = {bare(word) for bit in core for word in bit.text.split()}
+    left = tuple(d for d in doers if not {bare(word) for word in d.text.split()} <= told)
+    more = _involving(sheet, left, event_noun(event, sheet.noun)) if left else ()
     lead = _lead(
         sheet, "hasil", core, {apa, result}, more, noun=event_noun(event, sheet.noun),
         deed="diadakan", headlines=(title,),

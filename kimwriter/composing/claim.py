@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kimwriter.composing.answer import Piece, piece, read_answer
 from kimwriter.composing.lead import Lead
@@ -37,9 +38,19 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     source = next(iter(_sources(sheet)), None)
     if claim is None:
         return
+    if fact and not source:
+        fact, source = _vouched(fact)
     if fact and source:
         yield from _fact_first(sheet, claim, told, fact, source)
     yield from _unverified(sheet, claim, told, fact, source)
+
+
+def _vouched(fact: Piece) -> tuple[Piece, Party | None]:
+    """A fact that names its own source: "... kata kepala dinsos"."""
+    words, found, who = fact.text.rpartition(" kata ")
+    if not found or "“" in words:
+        return fact, None
+    return replace(fact, text=words.rstrip(",")), read_party(who)
 
 
 def _sources(sheet: Sheet) -> tuple[Party, ...]:
@@ -122,8 +133,8 @@ def _fact_first(
     )
     if first and second:
         yield Lead(
-            "fakta", (first, second), frozenset({claim, fact}), sheet.noun, "disampaikan",
-            source.pronoun, (fact.text, f"{source.short}: {fact.text}"),
+            "fakta", (first, second), frozenset({claim, *sheet.pieces("mengapa")[:1]}), sheet.noun,
+            "disampaikan", source.pronoun, (fact.text, f"{source.short}: {fact.text}"),
             questions=() if told else (ASK_CLAIM,),
         )  # fmt: skip
 

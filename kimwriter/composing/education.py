@@ -21,9 +21,10 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     dated = bool(sheet.place or sheet.when.text)
     for core, title in _cores(apa, speakers, hearers, dated):
         first, clock = with_tail(sheet, *core)
+        deed = "" if apa.sort in {"klausa", "instruksi"} else "disampaikan"
         if first:
             yield Lead(
-                "edukasi", (first,), frozenset({apa}), sheet.noun, "disampaikan",
+                "edukasi", (first,), frozenset({apa}), sheet.noun, deed,
                 speakers[0].pronoun if speakers else "mereka", (title,), clock,
             )  # fmt: skip
 

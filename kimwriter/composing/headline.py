@@ -7,7 +7,7 @@ import re
 
 from kimwriter.composing.prose import tidy
 from kimwriter.language import morphology
-from kimwriter.language.words import bare, is_verb
+from kimwriter.language.words import bare, is_verb, of_sort
 
 LONGEST = 80  # characters
 MOST_WORDS = 11
@@ -41,9 +41,21 @@ def titled(text: str) -> str:
 def _bare_verb(words: list[str]) -> list[str]:
     """The first verb after the subject without its meN-."""
     for at, word in enumerate(words[1:], 1):
+        if _names_a_deed(words[at - 1]):
+            return words
         if is_verb(word) and word.islower():
             return [*words[:at], morphology.headline_verb(word), *words[at + 1 :]]
     return words
+
+
+def _names_a_deed(word: str) -> bool:
+    """ "pelatihan menjahit", "cara memilah": the verb belongs to the noun."""
+    nominal = word.startswith("pe") and word.endswith("an")
+    return (
+        nominal
+        or word in {"cara", "belajar", "lomba", "sosialisasi", "kelas"}
+        or of_sort(word, "speechnoun")
+    )
 
 
 def _shortened(text: str) -> str:

@@ -19,6 +19,7 @@ _STRUCK = {
     "kebakaran": "terbakar", "kebanjiran": "kebanjiran", "robohnya": "roboh",
     "ambruknya": "ambruk", "tumbangnya": "tumbang", "longsornya": "longsor",
 }  # fmt: skip
+_HURT = frozenset("luka meninggal tewas selamat hilang terluka cedera jiwa".split())
 _HARM = frozenset(
     "terbakar hangus korban luka meninggal tewas selamat hilang terluka cedera dirawat jiwa".split()
 )
@@ -31,7 +32,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
-    harm = [one for one in (*sheet.roles.rest, *sheet.pieces("bagaimana")) if _is_harm(one)]
+    harm = [one for one in sheet.roles.rest if _is_harm(one)]
+    harm += [one for one in sheet.pieces("bagaimana") if _HURT & set(map(bare, one.words))]
     core, noun, time = _core(sheet, apa)
     told = [sentence(Bit(one.text, one.card)) for one in harm[:2]]
     affected = _affected(sheet)
@@ -73,6 +75,7 @@ def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
 
 def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, bool]:
     """A clause; "menutup jalan" with a place that names the street takes the street's name."""
+    apa = _burnt(apa)
     words = apa.words
     people = _people(sheet)
     core: tuple[Bit, ...]
@@ -89,6 +92,14 @@ def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, 
     subject = bare(apa.subject.split()[0])
     noun = subject if of_sort(subject, "trouble") and len(apa.subject.split()) == 1 else sheet.noun
     return (Bit(apa.subject, "apa"), mine, Bit(apa.predicate, "apa")), noun, True
+
+
+def _burnt(apa: Piece) -> Piece:
+    """ "3 rumah kebakaran" as written: "tiga rumah terbakar"."""
+    verb, _, rest = apa.predicate.partition(" ")
+    if verb not in _STRUCK or verb == "kebanjiran":
+        return apa
+    return piece(apa.card, f"{apa.subject} {_STRUCK[verb]} {rest}".strip())
 
 
 def _people(sheet: Sheet) -> tuple[Party, ...]:

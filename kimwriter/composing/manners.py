@@ -139,6 +139,7 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if subject:
         return sentence(Bit(subject), Bit(one.text, one.card)), ""
     told = one.verb == 0 and of_sort(first, "instruction")
+    told = told or (lead.noun == "informasi" and morphology.is_stem(first))
     if not told and (is_active(first) or first.startswith("ber") or morphology.is_stem(first)):
         return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
     asked = ASK_WHAT.format(first) if is_passive(first) else ""
@@ -184,6 +185,8 @@ def _noun(one: Piece, lead: Lead) -> Sentence | None:
     if of_sort(one.first, "means"):
         return sentence(Bit(f"{event} {lead.deed} dengan"), Bit(one.text, one.card))
     programme = len(members) >= _MEMBERS and not any(char.isdigit() for char in one.text)
+    if lead.noun == "informasi":
+        return sentence(Bit(one.text, one.card))
     opening = Bit("acara itu diisi") if programme else Bit("ada")
     return sentence(opening, Bit(listed(members) if programme else one.text, one.card))
 

@@ -1,19 +1,20 @@
 """Leads of an announcement (pengumuman): who serves what, what is closed, what is held."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from kimwriter import resources
 from kimwriter.composing.activity import gives_way
 from kimwriter.composing.activity import leads as activity_leads
-from kimwriter.composing.answer import Piece
+from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, event_noun, subject_text, with_tail
 from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
 from kimwriter.language.names import is_office
-from kimwriter.language.words import bare, of_sort
+from kimwriter.language.words import acronyms, bare, of_sort
 
 
 def leads(sheet: Sheet) -> Iterator[Lead]:
@@ -21,12 +22,16 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
+    noun = morphology.verbal_noun(apa.first) if apa.sort in {"verba", "instruksi"} else ""
+    if noun and any(map(_gives, sheet.roles.of("giver", "organiser", "doer"))):
+        served = piece(apa.card, f"{noun} {' '.join(apa.words[1:])}")
+        yield from (replace(lead, used=lead.used | {apa}) for lead in _served(sheet, served))
     if apa.sort == "klausa":
         ruled = list(_ruled(sheet))
         yield from ruled or _happening(sheet, apa)
         return
     if apa.sort == "nomina":
-        yield from _served(sheet)
+        yield from _served(sheet, apa)
     yield from activity_leads(sheet)
 
 
@@ -46,16 +51,24 @@ def _said(sheet: Sheet, apa: Piece, speakers: tuple[Party, ...]) -> Iterator[Lea
         )
 
 
+_WORKS = frozenset(
+    "perbaikan pembangunan pemeliharaan penutupan pengaspalan pemadaman pengalihan pembongkaran "
+    "perubahan pelebaran pemasangan".split()
+)
+
+
 def _is_service(apa: Piece) -> bool:
     """Whether it is something that one is served with: perekaman, vaksinasi, layanan."""
     first = apa.first
-    named = first.startswith("pe") and first.endswith("an")
+    named = first.startswith("pe") and first.endswith("an") and first not in _WORKS
     return named or first.endswith("asi") or first in {"layanan", "posyandu", "imunisasi", "cek"}
 
 
 def _gives(party: Party) -> bool:
     """An office or an institution is on the giving side of a service."""
     first = bare(party.text.split()[0])
+    if first in acronyms():
+        return True
     return (
         of_sort(first, "institution")
         or first in {"petugas", "bidan", "dokter", "kader"}
@@ -63,8 +76,7 @@ def _gives(party: Party) -> bool:
     )
 
 
-def _served(sheet: Sheet) -> Iterator[Lead]:
-    apa = sheet.pieces("apa")[0]
+def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     doers = sheet.roles.of("doer")
     givers = sheet.roles.of("giver", "organiser") or (doers if any(map(_gives, doers)) else ())
     if not _is_service(apa):
@@ -107,8 +119,7 @@ def _ruled(sheet: Sheet) -> Iterator[Lead]:
     if sheet.roles.of("doer", "organiser") and not sheet.place:
         return
     first_word = bare(sheet.place.split()[0]) if sheet.place else ""
-    same = bare(apa.subject) == first_word and of_sort(first_word, "generic")
-    if not same:
+    if not first_word or bare(apa.subject) != first_word:
         return
     subject = sheet.place + ("," if ", " in sheet.place else "")
     whole = sentence(Bit(subject, "di_mana"), Bit(apa.predicate, "apa"), sheet.time_bit())

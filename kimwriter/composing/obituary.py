@@ -24,10 +24,11 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     people = sheet.roles.of("doer", "owner", "source", "organiser")
     used = {apa}
     cause = next((one for one in sheet.pieces("mengapa") if one.head in _CAUSES), None)
+    epithet = _epithet(apa, people)
     who = Bit(_subject([person.before_verb() for person in people]), "siapa")
     told = _telling(apa, bool(people))
     core = (
-        [who, Bit(told, "apa")]
+        [epithet, who, Bit(told, "apa")]
         if people and told
         else [Bit(_DIED.sub("meninggal dunia", apa.text), "apa")]
     )
@@ -42,6 +43,14 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
             "duka", (first, *more), frozenset(used), "kabar", "disampaikan", "ia",
             (f"{short} {' '.join(told.split()[:2])}" if short and told else apa.text,), clock,
         )  # fmt: skip
+
+
+def _epithet(apa: Piece, people: tuple[Party, ...]) -> Bit:
+    """ "tokoh masyarakat meninggal" says who it was before the name that "siapa" gives."""
+    known = {bare(word) for person in people for word in person.text.split()}
+    words = {bare(word) for word in apa.subject.split()}
+    general = not words or words <= known or not apa.subject.islower() or len(people) != 1
+    return Bit("") if general or apa.sort != "klausa" else Bit(apa.subject, "apa")
 
 
 def _subject(names: list[str]) -> str:

@@ -15,12 +15,16 @@ from kimwriter.story import Sentence
 ASK_CAUSE = "Sebab atau tujuan?"
 _SAID = re.compile(r"^(?P<words>.+?),? kata (?P<who>[^,]{2,80})$")
 _ACCORDING = re.compile(r"^(?P<words>.+?),? menurut (?P<who>[^,]{2,80})$")
+_FIRST_ACCORDING = re.compile(
+    r"^menurut (?P<who>[^,]{2,60}?),? (?P<words>(?<=, )\S.*|(?<!, )[a-z]\S*(?: .*)?)$"
+)
 _HOLIDAY = re.compile(r"^(?:HUT|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)")
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
 )
 _HEARD_OF = frozenset("polisi saksi tetangga pemilik dokter bidan pemadam".split())
-_STATED = frozenset("juara yang ia mereka".split())
+_STATED = frozenset("juara yang ia mereka pagi siang sore malam kerja".split())
+_RATE = re.compile(r"\d.* (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|per bulan)$")
 
 
 def attributed(text: str, noun: str = "") -> str:
@@ -28,7 +32,7 @@ def attributed(text: str, noun: str = "") -> str:
 
     A cause that is a mere noun is said of `noun`: "menurut petugas, kebakaran itu akibat ...".
     """
-    found = _SAID.match(text) or _ACCORDING.match(text)
+    found = _SAID.match(text) or _ACCORDING.match(text) or _FIRST_ACCORDING.match(text)
     if not found or "“" in text or not _speaks(found["who"]):
         return ""
     words = found["words"]
@@ -49,8 +53,10 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     said = attributed(one.text, lead.noun)
     if said or (is_nominal(one) and one.sort == "nomina"):
         return sentence(Bit(said or one.text, one.card)), ""
+    if not lead.deed and one.sort == "klausa":
+        return sentence(Bit(one.text, one.card)), ""
     link, text = _linked(one, lead)
-    opening = f"{lead.noun} itu {lead.deed}"
+    opening = f"{lead.noun} itu {lead.deed or 'disampaikan'}"
     if link is None:
         return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(text, one.card)), ASK_CAUSE
     return sentence(Bit(f"{opening} {link}"), Bit(text, one.card)), ""
@@ -93,5 +99,7 @@ def is_nominal(one: Piece) -> bool:
         return True
     early = [bare(word) for word in words[1:5]]
     if " sekali" in one.text and any(char.isdigit() for char in one.text):
+        return True
+    if _RATE.search(one.text):
         return True
     return "dari" in early or any(word.startswith("rp") and word[2:3].isdigit() for word in early)

@@ -13,7 +13,7 @@ _LOST = "Belum masuk ke naskah. Tambahkan sendiri bila perlu."
 _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
     "benar betul mohon harap ada bahwa rumahnya beredar tersebar viral kabar info informasi isu "
-    "hoaks dr kami kita saya mengadakan mengatakan berkata menjelaskan menyampaikan "
+    "hoaks hoax kebakaran dr kami kita saya mengadakan mengatakan berkata menjelaskan menyampaikan "
     "sdr umur usia berumur berusia".split()
 )
 
@@ -48,5 +48,5 @@ def _forms(word: str) -> tuple[str, ...]:
 
 
 def _root(word: str) -> str:
-    plain = bare(word)
+    plain = bare(word).replace(".", "")
     return morphology.stem_of(plain) or plain

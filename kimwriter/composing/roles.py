@@ -18,6 +18,7 @@ from kimwriter.language.words import bare, of_sort
 _TELLS = re.compile(
     r"^(?P<who>[^,]{3,80}) (?:menjelaskan|memaparkan|menyampaikan)(?: kepada (?P<hearers>[^,]+))?$"
 )
+_NAMES = re.compile(r"^[A-Z][\w.]+(?: [A-Z][\w.]+){0,3} dan [A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$")
 _BY = frozenset({"oleh"})
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
 _SEAM = re.compile(r",(?! (?:R[TW]|dan) )| (?=(?:dari|yang|untuk|di|bersama|berumur) )")
@@ -96,6 +97,8 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         person = split_person(parts[0])
         who = person_text(person) if person.name else parts[0]
         return [("rest", f"{who} {parts[1]}")]
+    if len(parts) > 1 and _NAMES.match(parts[-1]):
+        parts[-1:] = parts[-1].split(" dan ")
     for part in parts:
         for role, text in _at_role_words(part.split()):
             # "diikuti siswa, guru, dan wali murid": the part goes on over commas.

@@ -28,7 +28,7 @@ _POINT = re.compile(rf"^(?:(?:{'|'.join(dates.DAYS)})\b|\d|pukul|mulai pukul)")
 _CLOCK = re.compile(r",? ?(?:mulai )?pukul \d\d?[.\d–]*(?: (?:WIB|WITA|WIT)\b)?")
 # "sejak kapan?" is what the card of a business asks.
 _BARE_YEAR = re.compile(rf"^(?:tahun )?(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|20)\d\d$")
-_PLACE_HEADS = frozenset("di ke dari pada".split())
+_PLACE_HEADS = frozenset("di ke dari pada keliling".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
 _TIME_LABEL = re.compile(r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya) ")
 
@@ -90,7 +90,8 @@ class Sheet:
         moment = moment or self.when
         if not moment.text:
             return Bit("")
-        return Bit(f", {moment.text}" if moment.point else moment.text, "kapan")
+        closing = moment.point or ", " in self.place
+        return Bit(f", {moment.text}" if closing else moment.text, "kapan")
 
     def tail(self) -> tuple[Bit, Bit]:
         """Place before time."""

@@ -21,7 +21,11 @@ _SPANS = frozenset(
     "hari minggu bulan tahun pagi siang sore malam senin selasa rabu kamis jumat sabtu jam pekan "
     "pukul akhir awal".split()
 )
-_NOUN_PAIRS = frozenset({("tanya", "jawab"), ("jual", "beli"), ("baca", "tulis")})
+_NOUN_PAIRS = frozenset(
+    {("tanya", "jawab"), ("jual", "beli"), ("baca", "tulis"), ("jalan", "sehat"),
+     ("jalan", "santai"), ("tanah", "longsor"), ("rumah", "makan"), ("hidup", "sehat"),
+     ("pola", "hidup"), ("orang", "sakit"), ("rumah", "sakit"), ("air", "minum")}
+)  # fmt: skip
 _INSIDE = frozenset("dan atau dari di bersama ini itu".split())
 _LONGEST_SUBJECT = 14
 _NOUN_HEADS = frozenset(
@@ -87,7 +91,8 @@ def clause_verb(words: list[str]) -> int:
         return next((at for at in range(1, len(words)) if _predicate_at(words, at)), 1)
     event = of_sort(first, "event")
     relative = False
-    for at in range(1, min(len(words), _LONGEST_SUBJECT)):
+    start = 2 if tuple(map(bare, words[:2])) in _NOUN_PAIRS else 1
+    for at in range(start, min(len(words), _LONGEST_SUBJECT)):
         word = words[at]
         if bare(word) == "yang" and not relative:
             relative = True

@@ -207,7 +207,10 @@ def _day(year: str, month: str | int, day: str) -> Date | None:
 
 def _as_typed(match: re.Match[str], result: Times, card: bool) -> str:
     """A date that is not sure: the words stay, only capitals and fillers are mended."""
-    words = re.sub(r"^(?:hari|hr) |\b(?:tgl|tanggal)\.? ?", "", match[0], flags=re.IGNORECASE)
+    words = re.sub(r"^(?:hari|hr) ", "", match[0], flags=re.IGNORECASE)
+    words = re.sub(
+        r"\b(?:tgl|tanggal)\b\.? ?", "" if card else "tanggal ", words, flags=re.IGNORECASE
+    )
     words = re.sub(_MONTH, _full_month, words, flags=re.IGNORECASE)
     words = re.sub(_DAY, lambda m: DAYS[_DAY_NUMBERS[m[0].lower()]], words, flags=re.IGNORECASE)
     words = re.sub(rf"^({'|'.join(DAYS)}),? (?=\d)", r"\1, ", words)

@@ -19,7 +19,7 @@ _STAYING = {"mbah": "Mbah", "mbok": "Mbok", "h": "H.",
             "dra": "Dra.", "kh": "K.H.", "ust": "Ust.", "prof": "Prof."}  # fmt: skip
 _AGE = re.compile(
     r",? ?\(?\b(?:usia |umur |berusia |berumur )?(\d{1,3}) ?(?:th|thn|tahun)\b\.?\)?|"
-    r" \((\d{1,3})\)",
+    r" \((\d{1,3})\)|, (\d{2})(?=$|,)",
     re.IGNORECASE,
 )
 # "Ahmad 30 tahun": a person's age stands in brackets; "selama 30 tahun" is no age.
@@ -131,12 +131,16 @@ def split_person(text: str) -> Person:
     rest = text[: age.start()] + text[age.end() :] if age else text
     words = rest.replace(",", " , ").split()
     start = 0
-    while start < len(words) and honorific(words[start]):
+    while start < len(words) - 1 and _name_follows(words[start], words[start + 1]):
+        if not honorific(words[start]):
+            break
         start += 1
     end = _name_end(words, start)
+    if end < len(words) and words[end] in {"dan", "serta", "bersama"}:
+        return Person("", text)
     name = " ".join(_name_word(word) for word in words[start:end])
     office = " ".join(words[end:]).replace(" ,", ",").strip(" ,")
-    return Person(name, office, (age[1] or age[2]) if age else "")
+    return Person(name, office, (age[1] or age[2] or age[3]) if age else "")
 
 
 def _name_end(words: list[str], start: int) -> int:

@@ -32,15 +32,15 @@ _ORDINAL = re.compile(
     r"ke[- ]?(\d{1,4})\b"
 )
 _PRICED = re.compile(
-    r"\b((?:(?:biaya|kerugian|harga|dana|omzet|denda|modal|tarif|upah|ongkos|hadiah)(?:nya)?|"
-    r"didenda|senilai|sebesar|(?:Rp|rp ?)[\d.,]+(?:rb| ribu| juta)? (?:sampai|hingga)) )"
+    r"\b((?:(?:biaya|uang|tunai|donasi|sumbangan|kerugian|harga|dana|omzet|denda|modal|tarif|upah|ongkos|hadiah)(?:nya)?|"
+    r"didenda|terkumpul|senilai|sebesar|(?:Rp|rp ?)[\d.,]+(?:rb| ribu| juta)? (?:sampai|hingga)) )"
     r"(\d[\d.,]* ?(?:ribu|rb|juta|jt)\b)",
     re.IGNORECASE,
 )
 _THOUSAND_PRICE = re.compile(
     r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja)", re.IGNORECASE
 )
-_FROM_TO = re.compile(r"(?<![\w.,/-])(\d{1,4}) ?- ?(\d{1,4})(?= [a-zA-Z])")
+_FROM_TO = re.compile(r"(?<![\w.,/-])(\d{1,3}) ?- ?(\d{1,3})(?=[ ,.]|$)(?! \d)")
 _PARTIES = re.compile(r"(?<![\w.,/–-])(\d{1,4}) (?=(?:RT|RW|KK|TPS)\b(?! \d))")
 _YEARS = re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?!-)")
 _SMALL = re.compile(r"(?<![\w.,/:–+-])(\d{1,4})(?= ([a-z][a-z-]*))(?![\w.,/:–-])")
@@ -55,7 +55,7 @@ _MEASURES = frozenset(
     "rt rw kg kilogram kilo gram g ons ton kwintal liter l ml cc meter m km cm mm hektare ha "
     "persen rupiah rb ribu juta jt miliar tahun th bulan minggu hari jam menit detik derajat watt "
     "volt januari februari maret april mei juni juli agustus september oktober november "
-    "desember x kali"
+    "desember muharam safar rajab syakban ramadan syawal muharram x kali"
     .split()
 )  # fmt: skip
 

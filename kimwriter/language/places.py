@@ -11,6 +11,10 @@ from kimwriter import resources
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
 _LONGEST_NAME = 3
+_PAIRS = frozenset(
+    {("bank", "sampah"), ("kelompok", "tani"), ("pondok", "pesantren"), ("majelis", "taklim")}
+)
+_PART_NAMES = frozenset("al an ar at as nurul baitul darul".split())
 # Names of the gazetteer that are trees as well.
 _COMMON_TOO = frozenset({"jati", "ketapang", "pilang"})
 _TITLES = {"dr": "dr.", "dr.": "dr.", "h": "H.", "h.": "H.", "kh": "K.H.", "st": "St."}
@@ -112,21 +116,56 @@ def _next(
     words: list[str], at: int, out: list[str], sorts: list[str]
 ) -> tuple[int, list[str], str]:
     """How many words are read, what is written for them, and of what sort it is."""
-    word, plain = words[at], bare(words[at])
+    return (
+        _institution_at(words, at)
+        or _headed(words, at, out)
+        or _pair(words, at)
+        or _known_name(words, at, out, sorts)
+        or _single(words[at], out)
+    )
+
+
+def _institution_at(words: list[str], at: int) -> tuple[int, list[str], str] | None:
     taken, written = institution(words, at)
-    if taken:
-        return taken, written.split(), "word"
-    head = _heads().get(plain)
-    length = _name_length(words, at + 1, head[1] == "street") if head and _open_ended(word) else 0
-    if head and length:
-        name = [_name_word(w) for w in words[at + 1 : at + 1 + length]]
-        if head[1] == "area" and out and out[-1] == "kantor":
-            out[-1] = "Kantor"
-        return 1 + length, [_marked(word, head[0]), *name], head[1]
+    return (taken, written.split(), "word") if taken else None
+
+
+def _headed(words: list[str], at: int, out: list[str]) -> tuple[int, list[str], str] | None:
+    """A head and its name: "jl flamboyan"."""
+    head = _heads().get(bare(words[at]))
+    if not head or not _open_ended(words[at]):
+        return None
+    length = _name_length(words, at + 1, head[1] == "street")
+    if not length:
+        return None
+    if head[1] == "area" and out and out[-1] == "kantor":
+        out[-1] = "Kantor"
+    name = [_name_word(word) for word in words[at + 1 : at + 1 + length]]
+    return 1 + length, [_marked(words[at], head[0]), *name], head[1]
+
+
+def _pair(words: list[str], at: int) -> tuple[int, list[str], str] | None:
+    """A head of two words and its name: "bank sampah melati"."""
+    if tuple(map(bare, words[at : at + 2])) not in _PAIRS:
+        return None
+    length = _name_length(words, at + 2, after_street=False)
+    name = [*map(capital, words[at : at + 2]), *map(_name_word, words[at + 2 : at + 2 + length])]
+    return (2 + length, name, "word") if length else None
+
+
+def _known_name(
+    words: list[str], at: int, out: list[str], sorts: list[str]
+) -> tuple[int, list[str], str] | None:
     found = gazetteer_name(words, at)
-    if found and _is_name_here(words, at, found, out):
-        return found, _found_name(words[at : at + found], out, sorts), _sort_after(sorts, out)
-    if plain in acronyms() and not (head and head[1] == "area"):
+    if not found or not _is_name_here(words, at, found, out):
+        return None
+    return found, _found_name(words[at : at + found], out, sorts), _sort_after(sorts, out)
+
+
+def _single(word: str, out: list[str]) -> tuple[int, list[str], str]:
+    plain = bare(word)
+    area = _heads().get(plain, ("", ""))[1] == "area"
+    if plain in acronyms() and not area:
         return 1, [capital(word)], "number" if plain in {"rt", "rw"} else "word"
     if plain[:1].isdigit() and out and bare(out[-1]) in {"rt", "rw"}:
         return 1, [word], "rw" if bare(out[-1]) == "rw" else "number"
@@ -147,6 +186,8 @@ def _is_name_here(words: list[str], at: int, length: int, out: list[str]) -> boo
     if words[at][:1].isupper() or length > 1 or bare(words[at]) not in _COMMON_TOO:
         return True
     before = bare(out[-1]) if out else ""
+    if before in {"tim", "warga", "lurah", "puskesmas", "posyandu"}:
+        return True
     last = at + length == len(words)
     return (
         last and bool(before) and not is_verb(before) and not of_sort(before, "function", "modal")
@@ -176,11 +217,13 @@ def _name_length(words: list[str], at: int, after_street: bool) -> int:
     if found:
         return found
     length = 1 if after_street and at < len(words) and bare(words[at]) == "raya" else 0
-    while at + length < len(words) and length < _LONGEST_NAME:
+    longest = _LONGEST_NAME
+    while at + length < len(words) and length < longest:
         word = words[at + length]
         if not _can_be_name(word) or (length and gazetteer_name(words, at + length)):
             break
         length += 1
+        longest += bare(word) in _PART_NAMES
         if not _open_ended(word):
             break
     return length

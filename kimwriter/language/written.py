@@ -18,6 +18,7 @@ _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _DOUBLED = re.compile(r"^([a-zA-Z]{2,})2(nya)?$")
 # EYD V, II.B.1: antar- joins, with a hyphen before a capital.
 _BETWEEN = re.compile(r"(?<=\w )antar (rt|rw|sd|smp|sma)\b", re.IGNORECASE)
+_ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b", re.IGNORECASE)
 _TWICE = re.compile(r"\b([a-z]{3,20}) \1\b(?!-)")
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
@@ -61,9 +62,16 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
             changes.append(Change(word, new))
         if new:
             out.append(new)
-    joined = _BETWEEN.sub(lambda match: f"antar-{match[1].upper()}", " ".join(out))
+    text = _ALL_OF.sub(_all_of, " ".join(out))
+    joined = _BETWEEN.sub(lambda match: f"antar-{match[1].upper()}", text)
     placed = read_names(read_place(written_units(_repeated(joined)), chain))
     return before[:1] + written_numbers(placed) + after[:1]
+
+
+def _all_of(match: re.Match[str]) -> str:
+    """ "se kelurahan" as "sekelurahan", before a capital as "se-RW"."""
+    area = match[1].lower()
+    return f"se-{area.upper()}" if area in {"rt", "rw"} else f"se{area}"
 
 
 def _repeated(text: str) -> str:
