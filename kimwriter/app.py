@@ -1,44 +1,46 @@
-"""Makes the parts and joins them: all wiring of the window is in this file. Start with `App`."""
+"""Makes the parts and joins them: all wiring of the window is in this file. Start with `App`.
+
+A place, composing and checking are loaded when they are first needed: the window is there at once.
+"""
+
+from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property, partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
-from kimwriter import __version__
-from kimwriter.checking import check
-from kimwriter.composing import NothingToCompose, compose, composed
 from kimwriter.drafts.draft import Draft
 from kimwriter.drafts.errors import DraftError
 from kimwriter.drafts.session import Session, read_session, write_session
 from kimwriter.drafts.store import Store
-from kimwriter.publishing import channels
 from kimwriter.settings import drafts_folder
 from kimwriter.story import CARDS, Story, card_state
 from kimwriter.ui.background import Background, Checked
-from kimwriter.ui.clipboard import Clipboard
-from kimwriter.ui.copying import Copying
 from kimwriter.ui.desk import Desk
 from kimwriter.ui.drafting import Drafting, composed_or_none, example_story
-from kimwriter.ui.facts.page import FactsPage
-from kimwriter.ui.help_page import HelpPage
-from kimwriter.ui.indonesian import speak_indonesian
-from kimwriter.ui.library.page import LibraryPage
-from kimwriter.ui.manuscript.page import ManuscriptPage
-from kimwriter.ui.paste import PastePage
 from kimwriter.ui.preferences import Preferences
-from kimwriter.ui.publish.page import PublishPage
 from kimwriter.ui.saving import Saving
-from kimwriter.ui.settings_page import SettingsPage
-from kimwriter.ui.shelf import Shelf
-from kimwriter.ui.start import StartPage
-from kimwriter.ui.theme import load_fonts
 from kimwriter.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kimwriter.checking.finding import Report
+    from kimwriter.publishing import Channel
+    from kimwriter.ui.copying import Copying
+    from kimwriter.ui.facts.page import FactsPage
+    from kimwriter.ui.help_page import HelpPage
+    from kimwriter.ui.library.page import LibraryPage
+    from kimwriter.ui.manuscript.page import ManuscriptPage
+    from kimwriter.ui.paste import PastePage
+    from kimwriter.ui.publish.page import PublishPage
+    from kimwriter.ui.settings_page import SettingsPage
+    from kimwriter.ui.shelf import Shelf
+    from kimwriter.ui.start import StartPage
 
 _PAGES = {
     "mulai": "start_page",
@@ -54,18 +56,6 @@ _COLLECT_MS = 5000
 _PREVIEW_MS = 80
 
 
-def make_application(arguments: list[str] | None = None) -> QApplication:
-    """The QApplication with our typefaces and Indonesian words."""
-    gc.disable()  # cycles with Qt objects must be collected on this thread: see App
-    application = QApplication([sys.argv[0], *(arguments or [])])
-    application.setApplicationName("KIM Writer")
-    application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
-    load_fonts()
-    speak_indonesian(application)
-    return application
-
-
 def local_now() -> datetime:
     """The time on the wall."""
     return datetime.now().astimezone()
@@ -74,21 +64,24 @@ def local_now() -> datetime:
 class App(QObject):
     """The parts of the running program and their connections.
 
-    `home` holds drafts and settings, `now` is the clock.
+    They live in the `window`, a fresh one unless it is there already; `now` is the clock.
     A page is made when it is first shown, so that the window is there at once.
     """
 
-    def __init__(self, home: Path, now: Callable[[], datetime] = local_now) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        window: Window | None = None,
+        now: Callable[[], datetime] = local_now,
+    ) -> None:
         super().__init__()
-        self._home, self._now = home, now
-        self.preferences = Preferences(home, self)
-        self.theme = self.preferences.theme
-        self.store = Store(drafts_folder(self.preferences.settings, home), now=now)
+        self.preferences, self._now = preferences, now
+        self.theme = preferences.theme
+        self.window = window or Window(self.theme)
+        self.store = Store(drafts_folder(preferences.settings, preferences.home), now=now)
         self.desk = Desk(self.store, self)
-        self.background = Background(check, parent=self)
-        self.clipboard = Clipboard(parent=self)
-        self.channels = channels()
-        self.window = Window(self.theme, self._may_close)
+        self.background = Background(_check, parent=self)
+        self.window.ask_before_closing(self._may_close)
         self.saving = Saving(self.desk, self.window)
         self.drafting = Drafting(self.desk, self.window, self._new_story)
         self._preview = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
@@ -116,6 +109,9 @@ class App(QObject):
     @cached_property
     def start_page(self) -> StartPage:
         """The page Mulai."""
+        from kimwriter.composing import compose
+        from kimwriter.ui.start import StartPage
+
         page = StartPage(self.theme)
         page.show_example(example_story(), compose(example_story()))
         page.start_requested.connect(self.drafting.begin)
@@ -126,6 +122,8 @@ class App(QObject):
     @cached_property
     def facts(self) -> FactsPage:
         """The place Fakta."""
+        from kimwriter.ui.facts.page import FactsPage
+
         page = FactsPage(self.theme)
         page.story_changed.connect(self.desk.set_story)
         page.compose_requested.connect(self.drafting.compose)
@@ -136,6 +134,8 @@ class App(QObject):
     @cached_property
     def manuscript(self) -> ManuscriptPage:
         """The place Naskah."""
+        from kimwriter.ui.manuscript.page import ManuscriptPage
+
         page = ManuscriptPage(self.theme)
         page.story_changed.connect(self.desk.set_story)
         page.compose_requested.connect(self.drafting.compose)
@@ -146,6 +146,8 @@ class App(QObject):
     @cached_property
     def publish(self) -> PublishPage:
         """The place Terbitkan."""
+        from kimwriter.ui.publish.page import PublishPage
+
         page = PublishPage(self.theme, self.channels)
         page.facts_requested.connect(partial(self.window.show_page, "fakta"))
         return page
@@ -153,11 +155,24 @@ class App(QObject):
     @cached_property
     def copying(self) -> Copying:
         """From a story to the clipboard."""
-        return Copying(self.publish, self.channels, self.clipboard, self.desk.save_now, self._now)
+        from kimwriter.ui.clipboard import Clipboard
+        from kimwriter.ui.copying import Copying
+
+        clipboard = Clipboard(parent=self)
+        return Copying(self.publish, self.channels, clipboard, self.desk.save_now, self._now)
+
+    @cached_property
+    def channels(self) -> Mapping[str, Channel]:
+        """The channels by key."""
+        from kimwriter.publishing import channels
+
+        return channels()
 
     @cached_property
     def library(self) -> LibraryPage:
         """The page Draf."""
+        from kimwriter.ui.library.page import LibraryPage
+
         page = LibraryPage(self.theme)
         page.open_requested.connect(self.drafting.open)
         page.new_requested.connect(self.drafting.begin)
@@ -167,11 +182,15 @@ class App(QObject):
     @cached_property
     def shelf(self) -> Shelf:
         """The drafts in the page Draf."""
+        from kimwriter.ui.shelf import Shelf
+
         return Shelf(self.library, self.store, self.window.messages, self._now)
 
     @cached_property
     def paste(self) -> PastePage:
         """The page Tempel."""
+        from kimwriter.ui.paste import PastePage
+
         page = PastePage(self.theme)
         page.accepted.connect(self.drafting.take_paste)
         page.cancelled.connect(self.window.go_back)
@@ -180,6 +199,8 @@ class App(QObject):
     @cached_property
     def settings_page(self) -> SettingsPage:
         """The page Pengaturan."""
+        from kimwriter.ui.settings_page import SettingsPage
+
         page = SettingsPage(self.theme, self.preferences.settings)
         page.settings_changed.connect(self.preferences.change)
         page.back_requested.connect(self.window.go_back)
@@ -188,6 +209,8 @@ class App(QObject):
     @cached_property
     def help_page(self) -> HelpPage:
         """The page Bantuan."""
+        from kimwriter.ui.help_page import HelpPage
+
         page = HelpPage(self.theme)
         page.back_requested.connect(self.window.go_back)
         return page
@@ -195,7 +218,7 @@ class App(QObject):
     def start(self) -> None:
         """Show the place where the member left off; the first time, the first screen."""
         self.window.set_in_draft(False)
-        session = read_session(self._home)
+        session = read_session(self.preferences.home)
         path = self.store.folder / session.file
         if session.file and path.is_file() and self.drafting.lay(path):
             self.window.show_page(session.place)
@@ -206,11 +229,13 @@ class App(QObject):
 
     def keep_session(self) -> None:
         """Save, and note where the member is."""
+        if not self.window.current:
+            return
         self.desk.flush()
         file = self.desk.path.name if self.desk.path else ""
         place = self.window.place
         try:
-            write_session(self._home, Session(file, place))
+            write_session(self.preferences.home, Session(file, place))
         except DraftError:
             return  # the drafts are safe, only the place is forgotten
 
@@ -288,8 +313,17 @@ class App(QObject):
         self.window.top_bar.set_note("naskah", f"{count} temuan" if count else "")
 
 
+def _check(story: Story) -> Report:
+    """Runs in the thread, where it also loads the checker."""
+    from kimwriter.checking import check
+
+    return check(story)
+
+
 def _ready(story: Story) -> Story:
     """The story as it is published: composed from its cards when nothing is written yet."""
+    from kimwriter.composing import NothingToCompose, composed
+
     try:
         return story if story.is_written else composed(story)
     except NothingToCompose:

@@ -18,11 +18,13 @@ os.environ["TZ"] = "Asia/Jakarta"
 from PySide6.QtWidgets import QApplication
 
 from kimwriter import resources
-from kimwriter.app import App, make_application
+from kimwriter.app import App
 from kimwriter.checking import check
 from kimwriter.drafts.format import decode
 from kimwriter.settings import Settings, write_settings
 from kimwriter.story import Story
+from kimwriter.ui.application import make_application
+from kimwriter.ui.preferences import Preferences
 
 NOW = datetime(2026, 11, 22, 9, 41, tzinfo=timezone(timedelta(hours=7)))
 WIDE, NARROW = (1366, 768), (1093, 614)
@@ -40,7 +42,7 @@ def main() -> int:
         write_settings(
             Settings(city="Probolinggo", organisation="KIM Mangunharjo", theme="terang"), Path(home)
         )
-        app = App(Path(home), now=lambda: NOW)
+        app = App(Preferences(Path(home)), now=lambda: NOW)
         fill(app)
         if folder is None:
             draw(application, app, DOCS, "", WIDE, SCREENS[:5])

@@ -4,15 +4,20 @@ Start with `Background.check`. At most one story is being checked and at most on
 never piles up work. The check is handed in and runs in the thread: it may touch no Qt object.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from kimwriter.checking.finding import Report
 from kimwriter.story import Story
 
-Check = Callable[[Story], Report]
+if TYPE_CHECKING:
+    from kimwriter.checking.finding import Report
+
+Check = Callable[[Story], "Report"]
 PAUSE_MS = 150
 
 

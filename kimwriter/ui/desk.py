@@ -3,17 +3,22 @@
 Start with `Desk.set_story`. Whoever shows or makes stories is joined to it in `app.py`.
 """
 
+from __future__ import annotations
+
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kimwriter.composing import Manuscript, compose
 from kimwriter.drafts.draft import Draft, draft_of
 from kimwriter.drafts.store import Store
 from kimwriter.drafts.writer import Failed, Saved
 from kimwriter.story import Story
 from kimwriter.ui.autosave import Autosave
+
+if TYPE_CHECKING:
+    from kimwriter.composing import Manuscript
 
 
 class Desk(QObject):
@@ -97,12 +102,9 @@ class Desk(QObject):
         composed = self.story.composed
         return bool(composed) and manuscript is not None and manuscript.sentences != composed
 
-    def write_manuscript(self) -> None:
-        """Compose the text from the cards in place of what stands there; raises NothingToCompose.
-
-        A title that the member wrote stays.
-        """
-        story, manuscript = self.story, compose(self.story)
+    def take_manuscript(self, manuscript: Manuscript) -> None:
+        """Put the composed text in place of what stands there; a title of the member's stays."""
+        story = self.story
         title = story.title
         if not title.strip() or title == self._offered_title:
             title = self._offered_title = manuscript.title

@@ -1,21 +1,29 @@
-"""What a member does with drafts: begins, opens, pastes one, has its manuscript written."""
+"""What a member does with drafts: begins, opens, pastes one, has its manuscript written.
+
+Composing is loaded when it is first needed, so that the window is there at once.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kimwriter import resources
-from kimwriter.composing import Manuscript, NothingToCompose, compose
 from kimwriter.drafts.errors import DraftError
 from kimwriter.drafts.format import decode
 from kimwriter.story import Story
 from kimwriter.ui.desk import Desk
-from kimwriter.ui.paste import Pasted
 from kimwriter.ui.widgets.message import Action
 from kimwriter.ui.window import Window
+
+if TYPE_CHECKING:
+    from kimwriter.composing import Manuscript
+    from kimwriter.ui.paste import Pasted
 
 _READ_ONLY = (
     "Draf ini ditulis oleh KIM Writer yang lebih baru. Anda dapat membacanya di sini; "
@@ -30,6 +38,8 @@ def example_story() -> Story:
 
 def composed_or_none(story: Story) -> Manuscript | None:
     """The manuscript of a story's cards, None while they hold nothing to make one of."""
+    from kimwriter.composing import NothingToCompose, compose
+
     try:
         return compose(story)
     except NothingToCompose:
@@ -103,9 +113,11 @@ class Drafting(QObject):
             self._window.messages.show_message("warning", text, again)
 
     def _write(self) -> None:
+        from kimwriter.composing import NothingToCompose, compose
+
         before = self._desk.story
         try:
-            self._desk.write_manuscript()
+            self._desk.take_manuscript(compose(before))
         except NothingToCompose as nothing:
             self._window.messages.show_message("warning", str(nothing))
             return

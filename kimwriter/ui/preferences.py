@@ -1,7 +1,10 @@
 """What the member has set once: kept, given to the theme, and followed by the open draft."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +16,10 @@ from kimwriter.settings import (
     write_settings,
 )
 from kimwriter.story import Story
-from kimwriter.ui.desk import Desk
 from kimwriter.ui.theme import Scheme, Theme
+
+if TYPE_CHECKING:
+    from kimwriter.ui.desk import Desk
 
 _OF_A_STORY = ("city", "byline", "organisation", "hashtags")
 
@@ -29,7 +34,7 @@ class Preferences(QObject):
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._home = home
+        self.home = home
         self.settings, self.told = read_settings(home, program_folder())
         self.theme = Theme(self.settings.theme, self.settings.zoom)
         self.theme.apply()
@@ -43,7 +48,7 @@ class Preferences(QObject):
         """Keep these settings; the open draft follows where it still had the old ones."""
         before, self.settings = self.settings, settings
         try:
-            write_settings(settings, self._home, program_folder())
+            write_settings(settings, self.home, program_folder())
         except SettingsError as error:
             self.failed.emit(str(error))
         if settings.theme != self.theme.scheme:

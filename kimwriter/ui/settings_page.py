@@ -59,9 +59,8 @@ class SettingsPage(QWidget):
         """Show these settings; a field that says the same already is left alone."""
         self._settings = settings
         for key, field in self._fields.items():
-            text = " ".join(settings.hashtags) if key == "hashtags" else getattr(settings, key)
-            if not field.hasFocus() and field.text() != text:
-                field.setText(text)
+            if _value(key, field.text()) != getattr(settings, key):
+                field.setText(_shown(settings, key))
         for key, group in self._choices.items():
             for button in group.buttons():
                 chosen = button.property("value") == getattr(settings, key)
@@ -157,8 +156,7 @@ class SettingsPage(QWidget):
         return row
 
     def _text_edited(self, key: str, text: str) -> None:
-        value = tuple(text.replace(",", " ").split()) if key == "hashtags" else text
-        self._change(replace(self._settings, **{key: value}))  # type: ignore[arg-type]
+        self._change(replace(self._settings, **{key: _value(key, text)}))  # type: ignore[arg-type]
 
     def _chosen(self, key: str, value: str) -> None:
         self._change(replace(self._settings, **{key: value}))  # type: ignore[arg-type]
@@ -166,3 +164,17 @@ class SettingsPage(QWidget):
     def _change(self, settings: Settings) -> None:
         self.show_settings(settings)
         self.settings_changed.emit(settings)
+
+
+def _shown(settings: Settings, key: str) -> str:
+    if key == "hashtags":
+        return " ".join(f"#{name}" for name in settings.hashtags)
+    return str(getattr(settings, key))
+
+
+def _value(key: str, text: str) -> str | tuple[str, ...]:
+    """What the settings hold of a typed text: of hashtags the names, without their mark."""
+    if key != "hashtags":
+        return text
+    names = (word.lstrip("#") for word in text.replace(",", " ").split())
+    return tuple(name for name in names if name)

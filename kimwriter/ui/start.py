@@ -1,5 +1,9 @@
 """The first screen, Mulai: what the program is for and three ways to begin. See `StartPage`."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -13,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kimwriter.composing import Manuscript
 from kimwriter.story import Story
 from kimwriter.ui.start_example import ExamplePanel
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.border import Border
 from kimwriter.ui.widgets.label import Icon, Label, Paragraph
 from kimwriter.ui.widgets.surface import Surface
+
+if TYPE_CHECKING:
+    from kimwriter.composing import Manuscript
 
 _PURPOSE = (
     "KIM Writer membantu Anda menuliskannya: menanyakan faktanya, memeriksa bahasanya, "

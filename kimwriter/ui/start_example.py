@@ -1,13 +1,15 @@
 """The example on the first screen: a piece of news with its six answers noted in the margin."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.composing import Manuscript
 from kimwriter.story import CARD_NAMES, Sentence, Story
 from kimwriter.text import Span
 from kimwriter.ui.facts.glow import glow
@@ -16,6 +18,9 @@ from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Label
 from kimwriter.ui.widgets.newspaper import Block, Newspaper
 from kimwriter.ui.widgets.surface import Card, Surface
+
+if TYPE_CHECKING:
+    from kimwriter.composing import Manuscript
 
 _MARGIN = 132
 _TICK = 16

@@ -1,18 +1,23 @@
 """The bar at the top: all drafts, the title, the three places, the save state, help and menu."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from kimwriter.drafts.session import Place
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Icon, Label
 from kimwriter.ui.widgets.surface import Hairline, Surface
+
+if TYPE_CHECKING:
+    from kimwriter.drafts.session import Place
 
 PLACES: Mapping[Place, str] = {"fakta": "Fakta", "naskah": "Naskah", "terbitkan": "Terbitkan"}
 

@@ -1,19 +1,32 @@
 """The window: the top bar, one place at a time, a message below, keys that work everywhere."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.drafts.session import Place
 from kimwriter.ui.theme import ZOOMS, Theme
 from kimwriter.ui.top_bar import PLACES, TopBar
 from kimwriter.ui.widgets.focus_ring import FocusRing
 from kimwriter.ui.widgets.message import MessageBar
 from kimwriter.ui.widgets.surface import Surface
+
+if TYPE_CHECKING:
+    from kimwriter.drafts.session import Place
 
 _ASIDE = ("tempel", "pengaturan", "bantuan")  # pages that one comes back from
 
@@ -21,23 +34,26 @@ _ASIDE = ("tempel", "pengaturan", "bantuan")  # pages that one comes back from
 class Window(Surface):
     """A frame for pages by name. A page is made when it is first shown (`add_page` takes a maker).
 
-    `page_shown(name)` comes after a page came into view; `close_requested` is asked before the
-    window goes, and the window goes only when it answers True.
+    `painted` comes once, when the frame is on the screen, `page_shown(name)` after a page came
+    into view.
     """
 
+    painted = Signal()
     page_shown = Signal(str)
     new_requested = Signal()
     example_requested = Signal()
     scheme_chosen = Signal(str)
     zoom_chosen = Signal(int)
 
-    def __init__(self, theme: Theme, close_requested: Callable[[], bool]) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._theme, self._close_requested = theme, close_requested
+        self._theme = theme
+        self._may_close: Callable[[], bool] | None = None
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self.current, self._before = "", "mulai"
         self.place: Place = "fakta"
+        self._seen = False
         self.setWindowTitle("KIM Writer")
         self.setWindowIcon(theme.icon("pena", size=64))
         self.setMinimumSize(760, 480)
@@ -56,6 +72,10 @@ class Window(Surface):
         self.top_bar.library_requested.connect(partial(self.show_page, "draf"))
         self.top_bar.help_requested.connect(partial(self.show_page, "bantuan"))
         self.top_bar.menu_requested.connect(self._open_menu)
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """The window goes only when this answers True."""
+        self._may_close = may_close
 
     def add_page(self, name: str, maker: Callable[[], QWidget]) -> None:
         """A page that `maker` makes when it is first needed."""
@@ -180,6 +200,13 @@ class Window(Surface):
             narrow(self.width() < self._theme.size("sempit_di_bawah"))
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
+    @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         self._ring.expect()
         return super().focusNextPrevChild(forward)
@@ -193,10 +220,7 @@ class Window(Surface):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._close_requested():
-            event.accept()
-        else:
-            event.ignore()
+        event.setAccepted(self._may_close is None or self._may_close())
 
 
 def _place(name: str) -> Place | None:

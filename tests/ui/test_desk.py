@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kimwriter.composing import NothingToCompose
+from kimwriter.composing import compose
 from kimwriter.drafts.errors import DraftError
 from kimwriter.drafts.store import Store
 from kimwriter.story import Facts, Photo, Story
@@ -87,14 +87,14 @@ def test_a_file_that_is_gone_says_so_and_the_desk_stays(desk: Desk, tmp_path: Pa
 def test_composing_writes_a_manuscript_and_keeps_a_title_of_ones_own(desk: Desk) -> None:
     desk.put(RAPAT)
     assert desk.is_untouched
-    desk.write_manuscript()
+    desk.take_manuscript(compose(desk.story))
     assert desk.story.is_written
     assert desk.story.composed
     offered = desk.story.title
     assert offered
     assert desk.is_untouched
     desk.set_story(replace(desk.story, title="Judul saya"))
-    desk.write_manuscript()
+    desk.take_manuscript(compose(desk.story))
     assert desk.story.title == "Judul saya"
     desk.set_story(desk.story.with_text(desk.story.text + " Tambahan saya."))
     assert not desk.is_untouched
@@ -102,17 +102,10 @@ def test_composing_writes_a_manuscript_and_keeps_a_title_of_ones_own(desk: Desk)
 
 def test_a_title_that_was_offered_follows_the_facts(desk: Desk) -> None:
     desk.put(replace(RAPAT, facts=replace(RAPAT.facts, apa="warga menanam 300 bibit")))
-    desk.write_manuscript()
+    desk.take_manuscript(compose(desk.story))
     desk.set_story(desk.story.with_answer("apa", "warga menanam 200 bibit"))
-    desk.write_manuscript()
+    desk.take_manuscript(compose(desk.story))
     assert "300" not in desk.story.title
-
-
-def test_nothing_to_compose_leaves_all_as_it_was(desk: Desk) -> None:
-    desk.put(Story())
-    with pytest.raises(NothingToCompose):
-        desk.write_manuscript()
-    assert desk.story == Story()
 
 
 def test_photos_come_as_copies_and_go_from_the_story_only(desk: Desk, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ class Page(QWidget):
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Window:
-    window = Window(theme, lambda: True)
+    window = Window(theme)
     qtbot.addWidget(window)
     for name in ("fakta", "naskah", "terbitkan"):
         window.add_page(name, Page)
@@ -44,7 +44,7 @@ def test_a_page_is_made_once_and_only_when_it_is_shown(qtbot: QtBot, theme: Them
         made.append("fakta")
         return Page()
 
-    window = Window(theme, lambda: True)
+    window = Window(theme)
     qtbot.addWidget(window)
     window.add_page("fakta", maker)
     assert made == []
@@ -161,7 +161,8 @@ def test_the_title_shows_only_inside_a_draft_and_where_there_is_room(window: Win
 
 def test_the_window_stays_when_closing_is_refused(qtbot: QtBot, theme: Theme) -> None:
     answers = [True, False]
-    window = Window(theme, answers.pop)
+    window = Window(theme)
+    window.ask_before_closing(answers.pop)
     qtbot.addWidget(window)
     window.show()
     assert not window.close()

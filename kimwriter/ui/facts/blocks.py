@@ -3,13 +3,18 @@
 Start with `blocks`.
 """
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
 
-from kimwriter.composing import Manuscript
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
 from kimwriter.story import CARD_NAMES, CARDS, Sentence, Story, card_state
 from kimwriter.text import Span
 from kimwriter.ui.facts.glow import glow
 from kimwriter.ui.widgets.newspaper import Block
+
+if TYPE_CHECKING:
+    from kimwriter.composing import Manuscript
 
 # Cards whose answers stand in the first paragraph; an open one is shown below it.
 _LEAD = ("apa", "siapa", "kapan", "di_mana")

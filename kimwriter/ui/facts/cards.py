@@ -1,15 +1,17 @@
 """The column of cards: which one is in use, going from one to the next, the tab order."""
 
+from __future__ import annotations
+
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.composing import CardQuestion
 from kimwriter.language.gazetteer import knows_place
 from kimwriter.story import CARD_NAMES, CARDS, Story, answer, card_state, kinds
 from kimwriter.ui.facts.answers import TextAnswer
@@ -19,6 +21,9 @@ from kimwriter.ui.facts.preview import ComposeButton
 from kimwriter.ui.facts.quotes import QuotesCard
 from kimwriter.ui.facts.when import WhenAnswer
 from kimwriter.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from kimwriter.composing import CardQuestion
 
 _MOUSE_MS = 20
 _PICTURE, _WORDS = 104, 180  # pixels of the photo card: its thumbnail, its words at 100 %

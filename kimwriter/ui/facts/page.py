@@ -3,9 +3,12 @@
 Start with `FactsPage`: the app shows a Story, the page gives a new one back on every change.
 """
 
+from __future__ import annotations
+
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -19,12 +22,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.composing import Manuscript
 from kimwriter.story import CARDS, Story, When
 from kimwriter.ui.facts.cards import CardColumn
 from kimwriter.ui.facts.head import FactsHead
 from kimwriter.ui.facts.preview import PreviewPanel
 from kimwriter.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from kimwriter.composing import Manuscript
 
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 

@@ -1,11 +1,14 @@
 """The panel at the right: the news that grows from the cards, as a paper would set it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.composing import Manuscript
 from kimwriter.story import Story
 from kimwriter.ui.facts.blocks import blocks
 from kimwriter.ui.facts.head import head_height
@@ -14,6 +17,9 @@ from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Icon, Label, Paragraph
 from kimwriter.ui.widgets.newspaper import Newspaper
 from kimwriter.ui.widgets.surface import Card, Surface
+
+if TYPE_CHECKING:
+    from kimwriter.composing import Manuscript
 
 _SHEET = 640  # pixels, the widest sheet
 
