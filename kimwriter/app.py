@@ -250,7 +250,14 @@ class App(QObject):
         return self.saving.may_close()
 
     def _new_story(self) -> Story:
-        return self.preferences.settings.new_story()
+        """An empty story with what is the same in all of the member's news."""
+        settings = self.preferences.settings
+        return Story(
+            city=settings.city,
+            byline=settings.byline,
+            organisation=settings.organisation,
+            hashtags=settings.hashtags,
+        )
 
     def _on_opened(self, draft: Draft) -> None:
         self.window.set_in_draft(True)

@@ -14,7 +14,6 @@ from typing import Any, Literal, get_args
 import platformdirs
 
 from kimwriter.disk import Disk, reason, replace_file
-from kimwriter.story import Story
 
 Zone = Literal["WIB", "WITA", "WIT"]
 Theme = Literal["sistem", "terang", "gelap"]
@@ -39,16 +38,6 @@ class Settings:
     zoom: int = 100
     folder: str = ""
     extra: Mapping[str, object] = field(default_factory=dict)
-
-    def new_story(self, kind: str = "kegiatan") -> Story:
-        """An empty story of this kind with what is the same in all of the member's news."""
-        return Story(
-            kind=kind,
-            city=self.city,
-            byline=self.byline,
-            organisation=self.organisation,
-            hashtags=self.hashtags,
-        )
 
 
 class SettingsError(Exception):

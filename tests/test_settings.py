@@ -147,12 +147,6 @@ def test_any_bytes_are_settings_or_moved_aside(tmp_path_factory, data):
     assert isinstance(read_settings(home)[0], Settings)
 
 
-def test_a_new_story_knows_where_it_is_written():
-    story = OWN.new_story("umkm")
-    assert (story.kind, story.city, story.byline) == ("umkm", "Probolinggo", "Sri Wahyuni")
-    assert (story.organisation, story.hashtags) == (OWN.organisation, OWN.hashtags)
-
-
 def test_the_environment_names_the_home(tmp_path):
     chosen = data_home({"KIMWRITER_DATA": str(tmp_path / "data")}, tmp_path)
     assert chosen == tmp_path / "data"

@@ -15,10 +15,10 @@ from kimwriter.settings import (
     read_settings,
     write_settings,
 )
-from kimwriter.story import Story
 from kimwriter.ui.theme import Scheme, Theme
 
 if TYPE_CHECKING:
+    from kimwriter.story import Story
     from kimwriter.ui.desk import Desk
 
 _OF_A_STORY = ("city", "byline", "organisation", "hashtags")
