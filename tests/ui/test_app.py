@@ -1,0 +1,221 @@
+"""The whole program offscreen: from the first screen to a copied post, and back the next day."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kimwriter.app import App
+from kimwriter.drafts.format import decode
+from kimwriter.drafts.session import Session, read_session
+from kimwriter.story import Facts, Story
+from kimwriter.ui.drafting import example_story
+from kimwriter.ui.preferences import Preferences
+from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.button import Button
+
+NOW = datetime(2026, 11, 22, 9, 41, tzinfo=timezone(timedelta(hours=7)))
+PLACES = ("mulai", "fakta", "naskah", "terbitkan", "draf", "tempel", "pengaturan", "bantuan")
+
+
+def started(home: Path) -> App:
+    app = App(Preferences(home), now=lambda: NOW)
+    app.window.resize(1366, 768)
+    app.window.show()
+    app.start()
+    return app
+
+
+@pytest.fixture
+def app(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[App]:
+    app = started(tmp_path)
+    yield app
+    app.close()
+    app.window.deleteLater()
+
+
+def press(app: App, text: str) -> None:
+    button = next(b for b in app.window.findChildren(Button) if b.text() == text and b.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_first_start_shows_the_first_screen(app: App) -> None:
+    assert app.window.current == "mulai"
+
+
+def test_the_example_goes_all_the_way(qtbot: QtBot, app: App) -> None:
+    press(app, "Buka contoh berita")
+    assert app.window.current == "fakta"
+    app.window.show_page("naskah")
+    with qtbot.waitSignal(app.background.checked, timeout=10_000):
+        app.background.check(app.desk.story)
+    app.window.show_page("terbitkan")
+    with qtbot.waitSignal(app.copying._clipboard.copied, timeout=10_000):
+        app.copying.copy("whatsapp")
+    expected = app.channels["whatsapp"].compose(example_story()).text
+    assert QApplication.clipboard().text() == expected
+
+
+def test_six_answers_become_a_manuscript_and_are_there_tomorrow(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    app.drafting.begin()
+    app.desk.set_story(Story(facts=Facts(apa="rapat warga", siapa="warga RT 05")))
+    app.show_preview()
+    app.drafting.compose()
+    assert app.window.current == "naskah"
+    assert app.desk.story.is_written
+    app.window.show_page("terbitkan")
+    app.keep_session()
+    QApplication.processEvents()
+    app.keep_session()
+    file = next((tmp_path / "draf").glob("*.kim"))
+    assert read_session(tmp_path) == Session(file.name, "terbitkan")
+    assert decode(file.read_bytes()).story == app.desk.story
+
+    again = started(tmp_path)
+    assert again.window.current == "terbitkan"
+    assert again.desk.story == app.desk.story
+    again.close()
+    again.window.deleteLater()
+
+
+def test_an_edited_manuscript_is_replaced_only_on_wish(app: App) -> None:
+    app.desk.put(example_story())
+    app.window.show_page("naskah")
+    edited = app.desk.story.with_text(app.desk.story.text + "\n\nTambahan saya.")
+    app.desk.set_story(edited)
+    app.drafting.compose()
+    assert app.desk.story == edited
+    press(app, "Ganti naskah")
+    assert "Tambahan saya" not in app.desk.story.text
+    press(app, "Urungkan")
+    assert app.desk.story == edited
+
+
+def test_without_an_answer_there_is_a_hint(app: App) -> None:
+    app.drafting.begin()
+    app.drafting.compose()
+    assert app.window.messages.isVisible()
+    assert "Isi kartu Apa dahulu." in app.window.messages.accessibleName()
+
+
+def test_changed_facts_offer_a_new_manuscript(app: App) -> None:
+    app.drafting.begin()
+    app.desk.set_story(Story(facts=Facts(apa="warga menanam 300 bibit")))
+    app.drafting.compose()
+    app.window.show_page("fakta")
+    app.desk.set_story(app.desk.story.with_answer("apa", "warga menanam 200 bibit"))
+    app.window.show_page("naskah")
+    press(app, "Susun lagi")
+    assert "200" in app.desk.story.text
+
+
+def test_the_library_lists_trashes_and_restores(app: App, tmp_path: Path) -> None:
+    app.desk.put(Story())
+    app.desk.set_story(example_story())
+    app.window.show_page("draf")
+    path = next((tmp_path / "draf").glob("*.kim"))
+    app.shelf.trash(str(path))
+    assert not list((tmp_path / "draf").glob("*.kim"))
+    press(app, "Urungkan")
+    assert list((tmp_path / "draf").glob("*.kim"))
+    app.drafting.open(str(next((tmp_path / "draf").glob("*.kim"))))
+    assert app.window.current == "naskah"
+    app.drafting.open(str(tmp_path / "hilang.kim"))
+    assert "tidak ditemukan" in app.window.messages.accessibleName()
+
+
+def test_a_damaged_file_is_listed_and_can_be_looked_into(app: App, tmp_path: Path) -> None:
+    broken = tmp_path / "draf" / "2026-11-21 rusak 9c1d22.kim"
+    broken.parent.mkdir(exist_ok=True)
+    broken.write_text('{"format": "kimwriter/1", "title": "Pos', encoding="utf-8")
+    app.window.show_page("draf")
+    app.shelf.show_raw(str(broken))
+    app.shelf.show_raw(str(tmp_path / "tidak ada.kim"))
+    app.shelf.restore(str(tmp_path / "tidak ada.kim"))
+    assert broken.read_text(encoding="utf-8").endswith("Pos")
+
+
+def test_a_newer_draft_is_shown_and_never_saved(app: App, tmp_path: Path) -> None:
+    newer = tmp_path / "baru.kim"
+    newer.write_text(json.dumps({"format": "kimwriter/2", "title": "Dari masa depan"}))
+    assert app.drafting.lay(newer)
+    before = newer.read_bytes()
+    app.desk.set_story(Story(title="Lain"))
+    assert app.desk.story.title == "Dari masa depan"
+    app.desk.flush()
+    assert newer.read_bytes() == before
+
+
+def test_a_refused_photo_says_why(app: App, tmp_path: Path) -> None:
+    app.drafting.begin()
+    app.drafting.add_photo(str(tmp_path / "tidak ada.jpg"))
+    assert app.window.messages.isVisible()
+
+
+def test_a_full_disk_is_said_and_closing_asks(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    (tmp_path / "draf").write_text("bukan folder")
+    app = App(Preferences(tmp_path), now=lambda: NOW)
+    app.window.show()
+    app.start()
+    app.drafting.begin()
+    with qtbot.waitSignal(app.desk.save_failed, timeout=10_000):
+        app.desk.set_story(example_story())
+        app.desk.save_now()
+    assert app.window.messages.accessibleName().startswith("Belum tersimpan")
+    assert not app.window.close()
+    (tmp_path / "draf").unlink()
+    with qtbot.waitSignal(app.desk.saved, timeout=10_000):
+        app.desk.try_again()
+    assert app.window.close()
+    app.close()
+    app.window.deleteLater()
+
+
+def test_every_screen_names_what_the_keyboard_reaches(app: App) -> None:
+    app.desk.put(example_story())
+    for place in PLACES:
+        app.window.show_page(place)
+        unnamed = [
+            type(widget).__name__
+            for widget in app.window.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not _name(widget)
+        ]
+        assert unnamed == [], place
+
+
+def _name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def test_no_button_speaks_english(app: App) -> None:
+    english = {"ok", "cancel", "close", "open", "save", "yes", "no", "help", "copy", "paste"}
+    app.desk.put(example_story())
+    for place in PLACES:
+        app.window.show_page(place)
+        words = {b.text().lower() for b in app.window.findChildren(QPushButton)}
+        assert not words & english
+
+
+def test_every_screen_fits_a_small_window_in_the_dark(app: App) -> None:
+    app.theme.set_scheme("gelap")
+    app.desk.put(example_story())
+    for size in ((1366, 768), (1093, 542), (900, 600)):
+        app.window.resize(*size)
+        for place in PLACES:
+            app.window.show_page(place)
+            QApplication.processEvents()
+            assert app.window.width() == size[0], place
+            assert app.window.grab().toImage().pixelColor(2, 70).lightness() < 60
+    app.theme.set_scheme("terang")
