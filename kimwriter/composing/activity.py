@@ -109,7 +109,8 @@ def gives_way(subject: str, fuller: str) -> bool:
     """Whether a general subject ("warga", "rumah") is said more fully by the other words."""
     words = [bare(word) for word in subject.split()]
     same = set(words) <= {bare(word) for word in fuller.split()}
-    return same or (len(words) == 1 and of_sort(words[0], "generic"))
+    people = any(of_sort(word, "group") for word in fuller.split()[:2])
+    return same or (len(words) == 1 and people and of_sort(words[0], "generic"))
 
 
 def _within(doers: tuple[Party, ...], text: str) -> bool:
@@ -147,7 +148,8 @@ def _short(doers: tuple[Party, ...]) -> str:
 
 def _event(sheet: Sheet, apa: Piece) -> Lead | None:
     """An event by its parts: who held it, who joined; a group without a part is an attribute."""
-    noun, deed = event_noun(apa.text, sheet.noun), "diadakan"
+    other = "kegiatan" if sheet.story.kind == "pengumuman" else sheet.noun
+    noun, deed = event_noun(apa.text, other), "diadakan"
     what = Bit(apa.text, "apa")
     core: tuple[Bit, ...]
     organisers, joined = sheet.roles.of("organiser"), sheet.roles.of("participants")

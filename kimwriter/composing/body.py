@@ -97,7 +97,8 @@ def _why(sheet: Sheet, one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if kind == "ralat":
         return why(one, lead), ""
     if kind == "obituari":
-        return (memory(one), "") if one.sort == "nomina" else manner(one, lead, "warga")
+        named = one.sort == "nomina" or one.text[:1].isdigit()
+        return (memory(one), "") if named else manner(one, lead, "warga")
     return reason(one, lead)
 
 

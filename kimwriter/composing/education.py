@@ -25,7 +25,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         if first:
             yield Lead(
                 "edukasi", (first,), frozenset({apa}), sheet.noun, deed,
-                speakers[0].pronoun if speakers else "mereka", (title,), clock,
+                speakers[0].pronoun if speakers else "mereka", (title,), clock, ware=_thing(apa),
             )  # fmt: skip
 
 
@@ -51,6 +51,12 @@ def _cores(
         yield (Bit(topic, "apa"), Bit("dijelaskan")), topic
     else:
         yield (Bit("berikut"), Bit(topic, "apa")), topic
+
+
+def _thing(apa: Piece) -> str:
+    """What a benefit or a danger is of: "manfaat daun kelor", daun kelor."""
+    short = apa.first in {"manfaat", "khasiat", "bahaya"} and 1 < len(apa.words) < 4
+    return " ".join(apa.words[1:]) if short else ""
 
 
 def _topic(apa: Piece) -> str:

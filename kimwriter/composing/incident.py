@@ -19,6 +19,7 @@ _STRUCK = {
     "kebakaran": "terbakar", "kebanjiran": "kebanjiran", "robohnya": "roboh",
     "ambruknya": "ambruk", "tumbangnya": "tumbang", "longsornya": "longsor",
 }  # fmt: skip
+_BLAMED = frozenset("sopir pengendara pengemudi motor mobil truk kompor".split())
 _HURT = frozenset("luka meninggal tewas selamat hilang terluka cedera jiwa".split())
 _HARM = frozenset(
     "terbakar hangus korban luka meninggal tewas selamat hilang terluka cedera dirawat jiwa".split()
@@ -137,7 +138,7 @@ def cause(one: Piece, lead: Lead) -> Sentence | None:
     heard = one.first in HEARD
     text = text.partition(" ")[2] if heard else text
     inner = piece(one.card, text)
-    presumed = heard or lead.noun in NEEDS_SOURCE
+    presumed = heard or lead.noun in NEEDS_SOURCE or bool(_BLAMED & set(map(bare, one.words)))
     head = "" if inner.sort == "keterangan" else "karena" if _needs_because(inner) else "akibat"
     opening = f"{lead.noun} itu " + ("diduga" if presumed else "terjadi")
     if presumed and head != "akibat":

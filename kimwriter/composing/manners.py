@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kimwriter.composing.answer import Piece
-from kimwriter.composing.lead import Lead, active_phrase, event_noun
+from kimwriter.composing.lead import Lead, active_phrase
+from kimwriter.composing.nouns import noun_sentence
 from kimwriter.composing.prose import Bit, items_of, listed, sentence
-from kimwriter.composing.reasons import attributed, is_nominal
+from kimwriter.composing.reasons import attributed
 from kimwriter.composing.sorting import ADVERBS, SUBORDINATE, clause_verb, sort_of
 from kimwriter.language import morphology
 from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
@@ -27,14 +28,12 @@ _WARE_VERBS = frozenset(
 _ABLE = frozenset("bisa boleh dapat harus wajib perlu akan ingin".split())
 _PLEASE = frozenset("mohon harap dimohon diharap".split())
 _NEGATED = frozenset("tidak belum sudah akan telah pernah".split())
-_HELPED = frozenset("dibantu ditemani didampingi".split())
+_HELPED = frozenset("dibantu ditemani didampingi dilatih".split())
 _SAYS = re.compile(
     r"^(?P<who>[^“”,:]{2,60}),? (?:mengatakan|berkata|kata|ujar|menyampaikan|berpesan|berharap)"
     r"(?: bahwa)?[,:]? “(?P<words>[^“”]+)”$"
 )
-_MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
 _RATE = re.compile(r" (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|per bulan)$")
-_AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
 
 
 def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
@@ -149,57 +148,27 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
 def _subject(one: Piece, first: str, lead: Lead) -> str:
     """Who or what a predicate is said of, "" where nothing is sure."""
     content = next((word for word in one.words if word not in _NEGATED | _ABLE), "")
+    qualified = one.first in _NEGATED | _ABLE
     if of_sort(first, "burial"):
         return "jenazah"
-    if (first in _WARE_VERBS or content in _WARE_VERBS) and lead.ware:
+    if lead.ware and {first, content} & _WARE_VERBS:
         return f"{lead.ware} itu"
-    if first in _HELPED:
+    if first in _HELPED or (lead.noun == "kabar" and is_passive(first)):
         return lead.pronoun
-    if of_sort(first, "eventverb") or (one.first in _NEGATED | _ABLE and is_passive(content)):
+    if _is_of_event(first, lead) or (qualified and is_passive(content)):
         return f"{lead.noun} itu"
     if one.first in _ABLE and len(one.words) > 1:
         return lead.pronoun
     return f"{lead.subject} itu" if is_passive(first) and lead.subject else ""
 
 
-def _possessed(one: Piece) -> str:
-    """ "harga Rp10.000" as "harganya Rp10.000", "peserta 80 siswa" as "pesertanya 80 siswa"."""
-    amount = len(one.words) > 1 and (one.words[1][:1].isdigit() or one.words[1].startswith("Rp"))
-    counted = one.first in _MEASURED and not amount
-    if of_sort(one.first, "titlenoun") and not counted and not is_predicate(one.words[1]):
-        return f"{one.words[0]}nya {' '.join(one.words[1:])}"
-    return one.text
-
-
-def _noun(one: Piece, lead: Lead) -> Sentence | None:
-    """A noun is said to be there, unless it says something of itself."""
-    members = items_of(one.text)
-    event = f"{lead.noun} itu"
-    held = _held(one)
-    if of_sort(one.first, "predicate") and one.first not in _AMOUNTS:
-        return sentence(Bit(event), Bit(one.text, one.card))
-    if is_nominal(one) or (of_sort(one.first, "titlenoun") and len(one.words) > 1):
-        return sentence(Bit(_possessed(one), one.card))
-    if held:
-        return sentence(Bit(held, one.card))
-    if of_sort(one.first, "means"):
-        return sentence(Bit(f"{event} {lead.deed} dengan"), Bit(one.text, one.card))
-    programme = len(members) >= _MEMBERS and not any(char.isdigit() for char in one.text)
-    if lead.noun == "informasi":
-        return sentence(Bit(one.text, one.card))
-    opening = Bit("acara itu diisi") if programme else Bit("ada")
-    return sentence(opening, Bit(listed(members) if programme else one.text, one.card))
-
-
-def _held(one: Piece) -> str:
-    """ "pemakaman di TPU Pilang" with its verb, "" for what is no event with a place."""
-    what, found, where = one.text.partition(" di ")
-    event = of_sort(one.first, "event") or bool(event_noun(one.text, ""))
-    return f"{what} berlangsung di {where}" if event and found else ""
+def _is_of_event(first: str, lead: Lead) -> bool:
+    """ "dipandu", "diisi" are said of an event, "terasa" of an incident."""
+    return of_sort(first, "eventverb") or (first.startswith("ter") and lead.deed == "terjadi")
 
 
 _WRITERS: Mapping[str, Callable[[Piece, Lead], Sentence | None]] = {
     "keterangan": _setting,
     "klausa": _clause,
-    "nomina": _noun,
+    "nomina": noun_sentence,
 }

@@ -51,6 +51,12 @@ def _said(sheet: Sheet, apa: Piece, speakers: tuple[Party, ...]) -> Iterator[Lea
         )
 
 
+def _without_service(apa: Piece) -> str:
+    """ "pelayanan SIM" behind *melayani* is SIM."""
+    return " ".join(apa.words[1:]) if apa.first in _SERVICES and len(apa.words) > 1 else apa.text
+
+
+_SERVICES = frozenset({"pelayanan", "layanan"})
 _WORKS = frozenset(
     "perbaikan pembangunan pemeliharaan penutupan pengaspalan pemadaman pengalihan pembongkaran "
     "perubahan pelebaran pemasangan".split()
@@ -90,10 +96,10 @@ def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         core = (
             Bit(subject_text(givers), "siapa"),
             Bit("melayani"),
-            Bit(apa.text, "apa"),
+            Bit(_without_service(apa), "apa"),
             *for_whom,
         )
-        title = f"{givers[0].short} melayani {apa.text}"
+        title = f"{givers[0].short} melayani {_without_service(apa)}"
     elif served:
         core = (Bit(apa.text, "apa"), *for_whom, Bit("berlangsung"))
         title = f"{apa.text} untuk {served[0].short}"

@@ -12,6 +12,7 @@ from kimwriter.language.words import bare, of_sort
 from kimwriter.story import Sentence
 
 _DIED = re.compile(r"\bmeninggal(?: dunia)?\b")
+_NEWS = re.compile(r"\b(?:duka|lelayu|belasungkawa|berita|kabar)\b")
 _CAUSES = frozenset("karena akibat".split())
 _TELLING = frozenset("meninggal wafat berpulang tutup".split())
 
@@ -62,6 +63,8 @@ def _telling(apa: Piece, named: bool) -> str:
     if apa.sort == "klausa" and named:
         at = next((n for n, word in enumerate(apa.words) if bare(word) in _TELLING), apa.verb)
         text = " ".join(apa.words[at:])
+    elif apa.sort == "nomina" and named and _NEWS.search(apa.text):
+        return "meninggal dunia"
     elif apa.sort == "nomina" and not of_sort(apa.first, "predicate"):
         return ""
     else:
@@ -79,6 +82,4 @@ def _named_later(people: tuple[Party, ...], told: str) -> tuple[Sentence, ...]:
 
 def memory(one: Piece) -> Sentence | None:
     """What is remembered: a noun says who it was, a verb what was done."""
-    if one.sort == "nomina":
-        return sentence(Bit("ia"), Bit(one.text, one.card))
-    return None
+    return sentence(Bit("ia"), Bit(one.text, one.card))

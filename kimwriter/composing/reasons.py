@@ -18,6 +18,7 @@ _ACCORDING = re.compile(r"^(?P<words>.+?),? menurut (?P<who>[^,]{2,80})$")
 _FIRST_ACCORDING = re.compile(
     r"^menurut (?P<who>[^,]{2,60}?),? (?P<words>(?<=, )\S.*|(?<!, )[a-z]\S*(?: .*)?)$"
 )
+_COLON = re.compile(r"^(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,4}): (?P<words>\S.*)$")
 _HOLIDAY = re.compile(r"^(?:HUT|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)")
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
@@ -32,8 +33,13 @@ def attributed(text: str, noun: str = "") -> str:
 
     A cause that is a mere noun is said of `noun`: "menurut petugas, kebakaran itu akibat ...".
     """
-    found = _SAID.match(text) or _ACCORDING.match(text) or _FIRST_ACCORDING.match(text)
-    if not found or "“" in text or not _speaks(found["who"]):
+    found = (
+        _SAID.match(text)
+        or _ACCORDING.match(text)
+        or _COLON.match(text)
+        or _FIRST_ACCORDING.match(text)
+    )
+    if found is None or "“" in text or not _speaks(found["who"]):
         return ""
     words = found["words"]
     if noun and piece("", words).sort == "nomina":
@@ -55,6 +61,8 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         return sentence(Bit(said or one.text, one.card)), ""
     if not lead.deed and one.sort == "klausa":
         return sentence(Bit(one.text, one.card)), ""
+    if lead.ware and lead.noun == "informasi" and of_sort(one.first, "predicate"):
+        return sentence(Bit(f"{lead.ware} itu"), Bit(one.text, one.card)), ""
     link, text = _linked(one, lead)
     opening = f"{lead.noun} itu {lead.deed or 'disampaikan'}"
     if link is None:
@@ -96,6 +104,8 @@ def is_nominal(one: Piece) -> bool:
     """A noun and what is said of it without a verb: "konsumsi dari PKK", "harga Rp10.000"."""
     words = one.words
     if one.first in _STATED:
+        return True
+    if len(words) > 2 and words[1].endswith("nya"):
         return True
     early = [bare(word) for word in words[1:5]]
     if " sekali" in one.text and any(char.isdigit() for char in one.text):

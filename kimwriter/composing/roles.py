@@ -49,7 +49,9 @@ class Party:
 
     def before_verb(self) -> str:
         """The party as a subject: an apposition is closed by a comma."""
-        return self.text + "," if self.is_person and ", " in self.text else self.text
+        names = self.text.rpartition(", ")[2]
+        closed = ", " in self.text and (self.is_person or bool(_NAMES.match(names)))
+        return self.text + "," if closed else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,8 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         person = split_person(parts[0])
         who = person_text(person) if person.name else parts[0]
         return [("rest", f"{who} {parts[1]}")]
+    if len(parts) == 2 and _NAMES.match(parts[1]) and parts[0][:1].islower():
+        return [("doer", ", ".join(parts))]
     if len(parts) > 1 and _NAMES.match(parts[-1]):
         parts[-1:] = parts[-1].split(" dan ")
     for part in parts:

@@ -22,10 +22,12 @@ _SPANS = frozenset(
     "pukul akhir awal".split()
 )
 _NOUN_PAIRS = frozenset(
-    {("tanya", "jawab"), ("jual", "beli"), ("baca", "tulis"), ("jalan", "sehat"),
-     ("jalan", "santai"), ("tanah", "longsor"), ("rumah", "makan"), ("hidup", "sehat"),
-     ("pola", "hidup"), ("orang", "sakit"), ("rumah", "sakit"), ("air", "minum")}
-)  # fmt: skip
+    tuple(pair.split())
+    for pair in (
+        "tanya jawab|jual beli|baca tulis|jalan sehat|jalan santai|jumat bersih|tanah longsor|"
+        "rumah makan|hidup sehat|pola hidup|orang sakit|rumah sakit|air minum"
+    ).split("|")
+)
 _INSIDE = frozenset("dan atau dari di bersama ini itu".split())
 _LONGEST_SUBJECT = 14
 _NOUN_HEADS = frozenset(
@@ -89,7 +91,7 @@ def clause_verb(words: list[str]) -> int:
         return 0
     if first.endswith("nya") and len(first) > 5:
         return next((at for at in range(1, len(words)) if _predicate_at(words, at)), 1)
-    event = of_sort(first, "event")
+    event = of_sort(first, "event") or is_deed_noun(first)
     relative = False
     start = 2 if tuple(map(bare, words[:2])) in _NOUN_PAIRS else 1
     for at in range(start, min(len(words), _LONGEST_SUBJECT)):
@@ -107,8 +109,15 @@ def clause_verb(words: list[str]) -> int:
     return 0
 
 
+def is_deed_noun(word: str) -> bool:
+    """A noun of doing: pelatihan, pemeriksaan, persiapan."""
+    return len(word) > 7 and word.startswith("pe") and word.endswith("an")
+
+
 def _can_be_subject(first: str) -> bool:
     if first in _NOUN_HEADS | _NO_SUBJECTS or of_sort(first, "keterangan", "modal"):
+        return False
+    if morphology.is_stem(first) and not (morphology.is_noun_too(first) or of_sort(first, "group")):
         return False
     return not is_verb(first) or of_sort(first, "event")
 
@@ -132,6 +141,8 @@ def _goes_on(word: str) -> bool:
 
 def _predicate_at(words: list[str], at: int) -> bool:
     word = words[at]
+    if bare(words[at - 1]) == "pemadam":
+        return False
     return (is_predicate(word) or of_sort(word, "modal")) and words[at - 1][-1] not in "“("
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from kimwriter import resources
 from kimwriter.language.places import capital
-from kimwriter.language.words import acronyms, bare, is_verb, of_sort
+from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort
 
 _HONORIFICS = frozenset("pak bu bpk bapak ibu mas mbak sdr sdri cak ning".split())
 _STAYING = {"mbah": "Mbah", "mbok": "Mbok", "h": "H.",
@@ -153,6 +153,8 @@ def _name_end(words: list[str], start: int) -> int:
     sure = start > 0 or all(word[:1].isupper() for word in typed)
     described = end < len(words) and (words[end] == "," or _describes(words[end]))
     whole = end == len(words) or described
+    if not sure and any(is_known(word) for word in typed):
+        return start
     return end if typed and (sure or (whole and described)) else start
 
 

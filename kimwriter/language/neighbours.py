@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kimwriter.language import morphology
 from kimwriter.language.names import honorific
-from kimwriter.language.words import is_verb, of_sort
+from kimwriter.language.words import acronyms, is_verb, of_sort
 
 _MEANS = frozenset(
     "wa whatsapp sms telepon email surel surat aplikasi facebook instagram internet online daring "
@@ -21,7 +21,7 @@ _AFTER = frozenset(
 )
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
-    "untuk agar maksimal minimal".split()
+    "untuk agar maksimal minimal cara".split()
 )
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli")})
 _AMOUNT = re.compile(r"rp|\d")
@@ -30,7 +30,8 @@ _AMOUNT = re.compile(r"rp|\d")
 class Place(NamedTuple):
     """A word in lower case with its bare neighbours.
 
-    `capital` is whether the next has one, `done` whether a verb stands shortly before.
+    `capital` is whether the next has one, `done` whether a verb stands shortly before,
+    `named` whether a name stands right before.
     """
 
     word: str
@@ -38,6 +39,7 @@ class Place(NamedTuple):
     after: str
     capital: bool = False
     done: bool = False
+    named: bool = False
 
 
 def in_context(place: Place) -> str | None:
@@ -50,7 +52,7 @@ def stem_after_doer(place: Place) -> str:
     """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
     word, before, after, *_ = place
     agent = before.startswith("pe") and not before.endswith("an") and len(before) > 5
-    doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent
+    doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent or place.named
     if not doer or not after or morphology.is_noun_too(word) or (word, after) in _SET_PHRASES:
         return ""
     return "" if of_sort(after, "function") else morphology.after_doer(word)
@@ -77,7 +79,9 @@ def _working(place: Place) -> str | None:
 
 
 def _owned(place: Place) -> str | None:
-    return "milik" if honorific(place.after) or place.capital else None
+    named = place.capital and place.after not in acronyms()
+    having = place.before in {"yang", "sudah", "belum", "tidak", "agar", "bisa"}
+    return "milik" if (honorific(place.after) or named) and not having else None
 
 
 def _towards(place: Place) -> str | None:
@@ -108,6 +112,15 @@ def _meant_for(place: Place) -> str | None:
     return None if doer or before in _DOERS else "untuk"
 
 
+def _getting(place: Place) -> str | None:
+    """ "anak dapat uang" is "mendapat", "anak dapat membaca" stays."""
+    _, before, after, *_ = place
+    able = is_verb(after) or morphology.is_stem(after)
+    able = able or of_sort(after, "function", "modal", "predicate")
+    free = before and not of_sort(before, "modal", "function")
+    return "mendapat" if free and after and not able else None
+
+
 def _mutual(place: Place) -> str | None:
     return "bergotong" if place.after == "royong" and of_sort(place.before, "group") else None
 
@@ -127,6 +140,8 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "punya": _owned,
     "ke": _towards,
     "lewat": _through,
+    "dapat": _getting,
+    "dapet": _getting,
     "habis": _afterwards,
     "abis": _afterwards,
     "pake": _using,

@@ -12,7 +12,13 @@ from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
 _LONGEST_NAME = 3
 _PAIRS = frozenset(
-    {("bank", "sampah"), ("kelompok", "tani"), ("pondok", "pesantren"), ("majelis", "taklim")}
+    {
+        ("bank", "sampah"),
+        ("kelompok", "tani"),
+        ("pondok", "pesantren"),
+        ("majelis", "taklim"),
+        ("karang", "taruna"),
+    }
 )
 _PART_NAMES = frozenset("al an ar at as nurul baitul darul".split())
 # Names of the gazetteer that are trees as well.
@@ -109,7 +115,7 @@ def read_place(text: str, chain: bool = True) -> str:
 
 
 def _needs_comma(out: list[str], sorts: list[str]) -> bool:
-    return bool(out) and out[-1][-1] not in ",;:(–/" and sorts[-1] in {"street", "area"}
+    return bool(out) and out[-1][-1] not in ",;:(–/" and sorts[-1] in {"street", "area", "building"}
 
 
 def _next(
@@ -117,9 +123,9 @@ def _next(
 ) -> tuple[int, list[str], str]:
     """How many words are read, what is written for them, and of what sort it is."""
     return (
-        _institution_at(words, at)
+        _pair(words, at)
+        or _institution_at(words, at)
         or _headed(words, at, out)
-        or _pair(words, at)
         or _known_name(words, at, out, sorts)
         or _single(words[at], out)
     )

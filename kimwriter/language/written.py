@@ -12,13 +12,15 @@ from kimwriter.language.names import read_names
 from kimwriter.language.neighbours import Place, in_context, stem_after_doer
 from kimwriter.language.numbers import written_numbers, written_units
 from kimwriter.language.places import read_place
-from kimwriter.language.words import bare, is_verb, of_sort, spoken
+from kimwriter.language.words import acronyms, bare, is_verb, of_sort, spoken
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _DOUBLED = re.compile(r"^([a-zA-Z]{2,})2(nya)?$")
 # EYD V, II.B.1: antar- joins, with a hyphen before a capital.
 _BETWEEN = re.compile(r"(?<=\w )antar (rt|rw|sd|smp|sma)\b", re.IGNORECASE)
 _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b", re.IGNORECASE)
+# EYD V, III.B.1: a comma before "dan" in a list of three.
+_SERIAL = re.compile(r"(?<=[a-z], )([a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z])")
 _TWICE = re.compile(r"\b([a-z]{3,20}) \1\b(?!-)")
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
@@ -65,7 +67,21 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
     text = _ALL_OF.sub(_all_of, " ".join(out))
     joined = _BETWEEN.sub(lambda match: f"antar-{match[1].upper()}", text)
     placed = read_names(read_place(written_units(_repeated(joined)), chain))
-    return before[:1] + written_numbers(placed) + after[:1]
+    return before[:1] + _SERIAL.sub(_serial, written_numbers(placed)) + after[:1]
+
+
+def _serial(match: re.Match[str]) -> str:
+    words = match[1].split()
+    plain = not any(of_sort(word, "function", "modal", "keterangan") for word in words)
+    clause = any(is_verb(word) for word in words[1:])
+    return f"{match[1]}, {match[2]} " if plain and not clause else match[0]
+
+
+def _is_named(out: list[str]) -> bool:
+    """Whether a name, an abbreviation or a numbered RT stands last."""
+    last = out[-1] if out else ""
+    numbered = last.isdigit() and len(out) > 1 and bare(out[-2]) in {"rt", "rw"}
+    return last[:1].isupper() or bare(last) in acronyms() or numbered
 
 
 def _all_of(match: re.Match[str]) -> str:
@@ -100,7 +116,7 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     after = words[at + 1] if at + 1 < len(words) else ""
     before = bare(out[-1]) if out else ""
     done = any(is_verb(word) for word in out[-3:])
-    place = Place(plain, before, bare(after), after[:1].isupper(), done)
+    place = Place(plain, before, bare(after), after[:1].isupper(), done, _is_named(out))
     context = in_context(place)
     if context is not None:
         return context

@@ -1,0 +1,57 @@
+"""A noun as a sentence: "Hadiahnya sepeda", "Acara itu diisi ...", "Ada wifi gratis".
+
+Start with `noun_sentence`.
+"""
+
+from kimwriter.composing.answer import Piece
+from kimwriter.composing.lead import Lead, event_noun
+from kimwriter.composing.prose import Bit, items_of, listed, sentence
+from kimwriter.composing.reasons import is_nominal
+from kimwriter.language.words import is_predicate, of_sort
+from kimwriter.story import Sentence
+
+_PROGRAMME = 3  # items
+_AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
+_MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
+
+
+def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
+    """A noun is said to be there, unless it says something of itself or of the event."""
+    told = _of_itself(one) or ("" if lead.noun != "informasi" else one.text)
+    if told:
+        return sentence(Bit(told, one.card))
+    members = items_of(one.text)
+    counted = any(character.isdigit() for character in one.text)
+    if len(members) >= _PROGRAMME and not counted and not _of_event(one, lead):
+        return sentence(Bit("acara itu diisi"), Bit(listed(members), one.card))
+    return sentence(Bit(_of_event(one, lead) or "ada"), Bit(one.text, one.card))
+
+
+def _of_itself(one: Piece) -> str:
+    """The noun with what is said of it: possessed, placed, or nominal as it stands."""
+    titled = of_sort(one.first, "titlenoun") and len(one.words) > 1
+    if is_nominal(one) or titled:
+        return _possessed(one)
+    what, found, where = one.text.partition(" di ")
+    event = of_sort(one.first, "event") or bool(event_noun(one.text, ""))
+    return f"{what} berlangsung di {where}" if event and found else ""
+
+
+def _of_event(one: Piece, lead: Lead) -> str:
+    """What opens a sentence that says something of the event or of those in it, else ""."""
+    if of_sort(one.first, "having"):
+        return lead.pronoun
+    if of_sort(one.first, "predicate") and one.first not in _AMOUNTS:
+        return f"{lead.noun} itu"
+    means = of_sort(one.first, "means")
+    return f"{lead.noun} itu {lead.deed} dengan" if means and lead.deed else ""
+
+
+def _possessed(one: Piece) -> str:
+    """ "harga Rp10.000" as "harganya Rp10.000", "peserta 80 siswa" as "pesertanya 80 siswa"."""
+    first, following = one.words[0], "".join(one.words[1:2])
+    amount = following[:1].isdigit() or following.startswith("Rp")
+    measured = one.first in _MEASURED and not amount
+    if not of_sort(one.first, "titlenoun") or measured or is_predicate(following):
+        return one.text
+    return " ".join([first.rstrip(":") + "nya", *one.words[1:]])
