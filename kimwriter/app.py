@@ -84,6 +84,7 @@ class App(QObject):
         self.window.ask_before_closing(self._may_close)
         self.saving = Saving(self.desk, self.window)
         self.drafting = Drafting(self.desk, self.window, self._new_story)
+        self._session = Session()
         self._preview = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._collector = QTimer(self, interval=_COLLECT_MS)
         self._join()
@@ -95,6 +96,7 @@ class App(QObject):
         self.preferences.failed.connect(partial(self.window.messages.show_message, "error"))
         self.desk.opened.connect(self._on_opened)
         self.desk.story_changed.connect(self._on_story)
+        self.desk.saved.connect(self._note_place)
         self.background.checked.connect(self._on_checked)
         self.background.failed.connect(partial(self.window.messages.show_message, "warning"))
         self.window.page_shown.connect(self._on_page)
@@ -218,7 +220,7 @@ class App(QObject):
     def start(self) -> None:
         """Show the place where the member left off; the first time, the first screen."""
         self.window.set_in_draft(False)
-        session = read_session(self.preferences.home)
+        session = self._session = read_session(self.preferences.home)
         path = self.store.folder / session.file
         if session.file and path.is_file() and self.drafting.lay(path):
             self.window.show_page(session.place)
@@ -229,13 +231,17 @@ class App(QObject):
 
     def keep_session(self) -> None:
         """Save, and note where the member is."""
-        if not self.window.current:
-            return
         self.desk.flush()
-        file = self.desk.path.name if self.desk.path else ""
-        place = self.window.place
+        self._note_place()
+
+    def _note_place(self) -> None:
+        """For the next start, which may come after a power cut: note draft and place at once."""
+        session = Session(self.desk.path.name if self.desk.path else "", self.window.place)
+        if session == self._session or not self.window.current:
+            return
+        self._session = session
         try:
-            write_session(self.preferences.home, Session(file, place))
+            write_session(self.preferences.home, session)
         except DraftError:
             return  # the drafts are safe, only the place is forgotten
 
@@ -289,6 +295,7 @@ class App(QObject):
         else:
             self._show_story(name)
         self._focus(name)
+        self._note_place()
 
     def _focus(self, name: str) -> None:
         if name == "fakta":

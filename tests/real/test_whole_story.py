@@ -1,26 +1,27 @@
-"""A member's evening on a real screen: six answers by the keyboard, a post on the clipboard,
-the power gone, and everything there again."""
+"""A member's evening on a real screen: the news of 15 December 2023 told by the keyboard alone,
+three posts on the clipboard, the power gone, and everything there again."""
 
 import json
 import signal
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kimwriter import resources
+from kimwriter.drafts.format import decode
+from kimwriter.story import Story, When
 from tests.real.conftest import Screen, wait_for
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "posts" / "diketik-whatsapp.txt"
-ANSWERS = (
-    "warga menanam 300 bibit mangrove",
-    "60 warga RW 03 bersama Karang Taruna",
-    None,  # Kapan: a date and a time
-    "pesisir kel mangunharjo kec mayangan",
-    "agar pantai tidak terkikis air pasang",
-    "bibit dari iuran warga",
-)
-SETTINGS = {"city": "Probolinggo", "organisation": "KIM Mangunharjo"}
+POSTS = Path(__file__).parents[1] / "golden" / "posts" / "kegiatan.txt"
+STORY = decode(resources.path("contoh/kegiatan.kim").read_bytes()).story
+SETTINGS = {
+    "city": STORY.city,
+    "organisation": STORY.organisation,
+    "hashtags": list(STORY.hashtags),
+}
 
 pytestmark = pytest.mark.display
 
@@ -34,58 +35,70 @@ def test_told_copied_killed_found_again(
     running = program()
 
     screen.key("ctrl+n")
-    for answer in ANSWERS:
-        if answer is None:
-            screen.type("22/11/2026")
-            screen.key("Tab", "Tab")  # past the calendar
-            screen.type("06.30")
-        else:
-            screen.type(answer)
-        screen.key("ctrl+Return")
-    wait_for(lambda: _facts(data).get("bagaimana") == ANSWERS[5], "the answers on the disk")
-    assert _facts(data) == {
-        "apa": ANSWERS[0],
-        "siapa": ANSWERS[1],
-        "kapan": {
-            "date": "2026-11-22",
-            "time": "06:30",
-            "end_date": "",
-            "end_time": "",
-            "zone": "WIB",
-        },
-        "di_mana": ANSWERS[3],
-        "mengapa": ANSWERS[4],
-        "bagaimana": ANSWERS[5],
-    }
+    tell(screen)
+    wait_for(lambda: _story(data).quotes == STORY.quotes, "the last answer on the disk")
+    assert _story(data).facts == STORY.facts
 
     screen.key("ctrl+2")
     screen.key("Tab", "Return")  # from the empty sheet to "Susun naskah dari fakta"
-    wait_for(lambda: _draft(data).get("lead"), "the manuscript on the disk")
-    screen.empty_clipboard()
+    wait_for(lambda: _story(data).lead, "the manuscript on the disk")
+    assert _story(data) == replace(STORY, details={})
+
     screen.key("ctrl+3")
-    screen.key("ctrl+shift+w")
-    golden = GOLDEN.read_text(encoding="utf-8")
-    wait_for(lambda: screen.clipboard() != "kosong", "the copy")
-    assert screen.clipboard() == golden
+    for key, name in (("i", "Instagram"), ("f", "Facebook"), ("w", "WhatsApp")):
+        assert copied(screen, key) == golden(name)
 
     running.send_signal(signal.SIGKILL)
     running.wait()
-    assert screen.clipboard() == golden, "what was copied outlives the program"
+    assert screen.clipboard() == golden("WhatsApp"), "what was copied outlives the program"
 
-    screen.empty_clipboard()
     program()
     screen.key("ctrl+3")
-    screen.key("ctrl+shift+w")
-    wait_for(lambda: screen.clipboard() != "kosong", "the copy after the start")
-    assert screen.clipboard() == golden
+    assert copied(screen, "w") == golden("WhatsApp")
 
 
-def _draft(data: Path) -> dict[str, object]:
+def tell(screen: Screen) -> None:
+    """Type the six answers and both quotations, moving on by keys."""
+    facts = STORY.facts
+    for answer in (facts.apa, facts.siapa, facts.kapan, facts.di_mana, facts.mengapa):
+        screen.type(_typed(answer))
+        screen.key("ctrl+Return")
+    screen.type(facts.bagaimana)
+    screen.key("ctrl+Return")
+    for quote in STORY.quotes:
+        screen.key("Return")  # "Tambah kutipan"
+        screen.type(quote.words)
+        screen.key("Tab")
+        screen.type(quote.name)
+        screen.key("Tab")
+        screen.type(quote.position)
+        screen.key("Tab", "Tab", "Return")  # past "Hapus" to "Selesai"
+        screen.key("Tab")
+
+
+def copied(screen: Screen, key: str) -> str:
+    """What is on the clipboard after Ctrl+Shift and this key."""
+    screen.empty_clipboard()
+    screen.key(f"ctrl+shift+{key}")
+    wait_for(lambda: screen.clipboard() != "kosong", "the copy")
+    return screen.clipboard()
+
+
+def golden(channel: str) -> str:
+    """The post of a channel on the golden page: what stands under its head and notices."""
+    page = POSTS.read_text(encoding="utf-8")
+    _, _, rest = page.partition(f"== {channel}: ")
+    section = rest.partition("\n== ")[0]
+    return section.partition("\n\n")[2].rstrip("\n")
+
+
+def _typed(answer: str | When) -> str:
+    if isinstance(answer, str):
+        return answer
+    year, month, day = answer.date.split("-")
+    return f"{day}/{month}/{year}"
+
+
+def _story(data: Path) -> Story:
     files = list((data / "draf").glob("*.kim"))
-    return json.loads(files[0].read_text(encoding="utf-8")) if files else {}
-
-
-def _facts(data: Path) -> dict[str, object]:
-    facts = _draft(data).get("facts", {})
-    assert isinstance(facts, dict)
-    return facts
+    return decode(files[0].read_bytes()).story if files else Story()
