@@ -20,7 +20,7 @@ from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.composing.sorting import RESULTS
 from kimwriter.language import morphology
-from kimwriter.language.words import bare, of_sort
+from kimwriter.language.words import bare, is_passive, of_sort
 from kimwriter.story import Sentence
 
 ASK_ROLE = "Mengadakan atau ikut?"
@@ -125,6 +125,12 @@ def _involving(sheet: Sheet, doers: tuple[Party, ...], noun: str = "") -> tuple[
 
 def _deed(sheet: Sheet, apa: Piece, doers: tuple[Party, ...], event: str, rest: str) -> Lead | None:
     """Something done: doer and verb; without a doer the thing that it was done to."""
+    if is_passive(apa.first) and rest == apa.text and " " in apa.text:
+        core = f"{apa.text.partition(' ')[2]} {apa.first}"
+        more = _involving(sheet, doers) if doers else ()
+        return _lead(
+            sheet, "apa", (Bit(core, "apa"),), {apa}, more, noun=sheet.noun, headlines=(core,)
+        )
     phrase = f"{ber_events()[event]} {rest}".strip() if event else active_phrase(apa.text)
     if not doers:
         core = passive_sentence(apa.text) or f"{apa.text} berlangsung"

@@ -17,12 +17,17 @@ from kimwriter.language.written import written
 Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
 _PRAISE = "Menurut siapa? Jadikan kutipan."
 _CALL = "Salam, doa, dan ajakan tidak dimuat dalam berita."
+_OPEN = "Kartu ini belum dijawab."
 _HASHTAG = "Tagar ditulis di kolom tagar."
 _OPENERS = (
     "semoga", "assalamualaikum", "wassalamualaikum", "wasalam", "terima kasih", "makasih", "ayo",
     "yuk", "mari ", "mohon maaf", "mohon doa", "selamat pagi", "selamat siang", "selamat sore",
     "selamat malam", "selamat datang", "salam ", "amin", "aamiin", "hallo", "halo", "hai", "monggo",
-    "doakan", "jangan lupa bahagia", "sekian", "sukses selalu",
+    "doakan", "maaf", "jangan lupa bahagia", "sekian", "sukses selalu",
+)  # fmt: skip
+_UNKNOWN = frozenset(
+    {"belum tahu", "tidak tahu", "gak tahu", "gak tau", "ga tau", "nggak tahu", "kurang tahu",
+     "blm tau", "blm tahu", "n/a", "kosong", "idem", "sda", "sama"}
 )  # fmt: skip
 _SIGHS = frozenset(
     "alhamdulillah alhamdulilah allhamdulillah bismillah insyaallah masyaallah subhanallah amin "
@@ -115,6 +120,9 @@ def _set_aside(card: str, sentence: str, aside: list[Aside]) -> str:
         aside.append(Aside(card, " ".join(words[:sighs]), _CALL))
     rest = " ".join(words[sighs:]).lstrip(",;:- ")
     low = rest.lower()
+    if low in _UNKNOWN:
+        aside.append(Aside(card, rest, _OPEN))
+        return ""
     if low and any(low == start.strip() or _begins(low, start) for start in _OPENERS):
         aside.append(Aside(card, rest, _CALL))
         return ""

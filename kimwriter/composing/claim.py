@@ -25,6 +25,10 @@ _CIRCULATES = re.compile(
     r"(?: bahwa| kalau| yang mengatakan|,|:)* ",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(
+    r"^(?P<medium>(?:di|dari|melalui) [A-Z]\w+(?: \w+)? )?ada yang "
+    r"(?:mengatakan|menyebut|bercerita)(?: bahwa| kalau)? "
+)
 _TRAILING = re.compile(
     r",? (?:dari|di|beredar di|lewat|melalui) (?P<medium>(?:grup )?(?:WhatsApp|Facebook|Instagram|"
     r"TikTok|SMS|media sosial)(?: warga)?)$"
@@ -83,6 +87,8 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
         "info",
         "hoaks",
     )
+    if _SOMEBODY.match(apa.text):
+        return apa, True
     named = apa.sort in {"nomina", "instruksi"} and apa.first in _MESSAGES
     return apa, named or low.startswith(words) or bool(
         _TRAILING.search(apa.text) or _VERDICT.search(low)
@@ -92,7 +98,10 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
 def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
     """ "Informasi di grup WhatsApp bahwa ..."."""
     text, medium = claim.text, ""
-    found = _CIRCULATES.match(text)
+    somebody = _SOMEBODY.match(text)
+    if somebody:
+        medium, text = (somebody["medium"] or "").strip(), text[somebody.end() :]
+    found = None if somebody else _CIRCULATES.match(text)
     if found and found.end() < len(text):
         medium, text = (found["medium"] or "").strip(), text[found.end() :]
     tail = _TRAILING.search(text)

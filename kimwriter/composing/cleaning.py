@@ -23,6 +23,7 @@ _LABEL = re.compile(
 _CLOCK_LABEL = re.compile(r"^(jam|pukul|pkl) ?: ?(?=\d)", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–—•*+]+|\(?\d{1,2}[.)](?!\d)|[a-h][.)])\s+")
 _NUMBER_INSIDE = re.compile(r" (?:[2-9]|1\d)\) ?(?=[^\W\d])")
+_UNIT_END = re.compile(r"\b(r[tw])\.(?= [^\W\d])", re.IGNORECASE)
 _RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
 _SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
 _GLUED = re.compile(r"([,;:!?])(?=[^\W\d_])|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
@@ -81,7 +82,8 @@ def _line_sentences(line: str) -> list[str]:
     line = balanced(" ".join(calmed(line).translate(_DOUBLE_QUOTES).split()))
     line = _GLUED.sub(lambda match: match[0] + " ", _RUN.sub("", _SPACE_BEFORE.sub(r"\1", line)))
     line = _outer_unquoted(line)
-    line = line.replace(";", ".")
+    # "rw." ends a sentence unless its number follows.
+    line = _UNIT_END.sub(r"\1!", line.replace(";", "."))
     merged: list[list[str]] = []
     inside = False
     for span in texts.sentences(line):

@@ -47,7 +47,11 @@ def corrected(text: str) -> str:
     """ "tertulis A harusnya B" with its comma, "bukan A tapi B" as "bukan A, melainkan B"."""
     if re.search(r" seharusnya .* bukan ", text):
         return re.sub(r",? bukan ", ", bukan ", text)
-    text = re.sub(r",? (?:yang benar|seharusnya|yang betul)(?: adalah)? ", ", seharusnya ", text)
+    text = re.sub(
+        r",? (?:padahal(?: yang benar)?|yang benar|seharusnya|yang betul)(?: adalah)? ",
+        ", seharusnya ",
+        text,
+    )
     if " bukan " in f" {text}":
         text = re.sub(r",? (?:tetapi|tapi|melainkan) ", ", melainkan ", text)
     return text

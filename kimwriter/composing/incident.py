@@ -20,6 +20,7 @@ _STRUCK = {
     "ambruknya": "ambruk", "tumbangnya": "tumbang", "longsornya": "longsor",
 }  # fmt: skip
 _BLAMED = frozenset("sopir pengendara pengemudi motor mobil truk kompor".split())
+_SOMEBODY = frozenset("orang warga anak bayi kakek nenek lansia siswa bocah".split())
 _HURT = frozenset("luka meninggal tewas selamat hilang terluka cedera jiwa".split())
 _HARM = frozenset(
     "terbakar hangus korban luka meninggal tewas selamat hilang terluka cedera dirawat jiwa".split()
@@ -42,7 +43,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if first:
         sentences = (first, *(one for one in (affected, *told) if one))
         yield Lead(
-            "peristiwa", sentences, frozenset({apa, *harm[:2]}), noun, "terjadi", "mereka",
+            "peristiwa", sentences, frozenset({apa, *harm[:2]}), noun, "terjadi", _pronoun(sheet),
             _titles(core, apa), clock, subject=_subject(apa),
         )  # fmt: skip
 
@@ -80,7 +81,7 @@ def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, 
     words = apa.words
     people = _people(sheet)
     core: tuple[Bit, ...]
-    if people and gives_way(apa.subject, people[0].text):
+    if people and _is_of(apa, people[0]):
         core = (Bit(people[0].before_verb(), "siapa"), mine, Bit(apa.predicate, "apa"))
         return core, sheet.noun, True
     street = bare(sheet.place.split()[0]) if sheet.place else ""
@@ -95,12 +96,23 @@ def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, 
     return (Bit(apa.subject, "apa"), mine, Bit(apa.predicate, "apa")), noun, True
 
 
+def _is_of(apa: Piece, party: Party) -> bool:
+    """Whether the party says more fully whom or what the clause is about."""
+    somebody = party.is_person and apa.subject in _SOMEBODY
+    return somebody or gives_way(apa.subject, party.text)
+
+
 def _burnt(apa: Piece) -> Piece:
     """ "3 rumah kebakaran" as written: "tiga rumah terbakar"."""
     verb, _, rest = apa.predicate.partition(" ")
     if verb not in _STRUCK or verb == "kebanjiran":
         return apa
     return piece(apa.card, f"{apa.subject} {_STRUCK[verb]} {rest}".strip())
+
+
+def _pronoun(sheet: Sheet) -> str:
+    people = _people(sheet)
+    return people[0].pronoun if len(people) == 1 else "mereka"
 
 
 def _people(sheet: Sheet) -> tuple[Party, ...]:
@@ -114,7 +126,7 @@ def _affected(sheet: Sheet) -> Sentence | None:
     if not people or apa is None or apa.sort == "verba":
         return None
     names = listed([party.text for party in people])
-    if apa.sort == "klausa" and gives_way(apa.subject, people[0].text):
+    if apa.sort == "klausa" and _is_of(apa, people[0]):
         return None
     if {bare(word) for word in names.split()} <= {bare(word) for word in apa.words}:
         return None

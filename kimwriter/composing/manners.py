@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead, active_phrase
-from kimwriter.composing.nouns import noun_sentence
+from kimwriter.composing.nouns import noun_sentence, possessed
 from kimwriter.composing.prose import Bit, items_of, listed, sentence
 from kimwriter.composing.reasons import attributed
 from kimwriter.composing.sorting import ADVERBS, SUBORDINATE, clause_verb, sort_of
@@ -62,7 +62,8 @@ def _quoted(one: Piece) -> str:
 
 
 def _clause(one: Piece, _: Lead) -> Sentence | None:
-    return sentence(Bit(_listed_at_end(_comma_set(one)), one.card))
+    text = possessed(one) if of_sort(one.first, "titlenoun") else _comma_set(one)
+    return sentence(Bit(_listed_at_end(text), one.card))
 
 
 def again(one: Piece, lead: Lead) -> Piece:
@@ -139,7 +140,8 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         return sentence(Bit(subject), Bit(one.text, one.card)), ""
     told = one.verb == 0 and of_sort(first, "instruction")
     told = told or (lead.noun == "informasi" and morphology.is_stem(first))
-    if not told and (is_active(first) or first.startswith("ber") or morphology.is_stem(first)):
+    acts = is_active(first) or first.startswith("ber") or of_sort(first, "intransitive")
+    if not told and (acts or morphology.is_stem(first)):
         return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
     asked = ASK_WHAT.format(first) if is_passive(first) else ""
     return sentence(Bit(one.text, one.card)), asked

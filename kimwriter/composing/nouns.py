@@ -31,7 +31,7 @@ def _of_itself(one: Piece) -> str:
     """The noun with what is said of it: possessed, placed, or nominal as it stands."""
     titled = of_sort(one.first, "titlenoun") and len(one.words) > 1
     if is_nominal(one) or titled:
-        return _possessed(one)
+        return possessed(one)
     what, found, where = one.text.partition(" di ")
     event = of_sort(one.first, "event") or bool(event_noun(one.text, ""))
     return f"{what} berlangsung di {where}" if event and found else ""
@@ -47,7 +47,7 @@ def _of_event(one: Piece, lead: Lead) -> str:
     return f"{lead.noun} itu {lead.deed} dengan" if means and lead.deed else ""
 
 
-def _possessed(one: Piece) -> str:
+def possessed(one: Piece) -> str:
     """ "harga Rp10.000" as "harganya Rp10.000", "peserta 80 siswa" as "pesertanya 80 siswa"."""
     first, following = one.words[0], "".join(one.words[1:2])
     amount = following[:1].isdigit() or following.startswith("Rp")

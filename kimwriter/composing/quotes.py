@@ -37,11 +37,16 @@ def speaker(quote: Quote) -> Speaker | None:
     name, _ = written(clean_line(quote.name))
     office, _ = written(clean_line(quote.position))
     office = lowered(office)
-    name = " ".join(word[:1].upper() + word[1:] for word in name.split())
+    name = " ".join(map(_named, name.split()))
     if not name and not office:
         return None
     full = person_text(Person(name, office)) if name else office
     return Speaker(full, name or office)
+
+
+def _named(word: str) -> str:
+    degree = word.rstrip(".") in {"dr", "drg", "bin", "binti"}
+    return word if degree else word[:1].upper() + word[1:]
 
 
 def words_of(quote: Quote) -> str:

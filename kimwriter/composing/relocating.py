@@ -19,7 +19,16 @@ _DATE = rf"(?:{_DAY}(?:–{_DAY})? \([^()]{{3,30}}\)|(?:{_DAY}, )?{_LONG_DATE})"
 _SPOKEN = (
     rf"(?:{_DAY} )?(?:kemarin|tadi (?:pagi|siang|sore|malam)|pagi tadi|(?:minggu|pekan|bulan) lalu)"
 )
-_TIME = rf"(?:(?:pada|hari|tanggal|tgl) )*(?:(?:{_DATE}|{_SPOKEN})(?:,? {_CLOCK})?|{_CLOCK})"
+_BESIDE = rf"(?:kemarin|besok) (?:hari )?(?:tanggal )?{_DATE}(?:,? {_CLOCK})?"
+_TIME = (
+    rf"(?:(?:pada|hari|tanggal|tgl) )*"
+    rf"(?:{_BESIDE}|(?:{_DATE}|{_SPOKEN})(?:,? {_CLOCK})?|{_CLOCK})"
+)
+# A day without its date, which the card of time tells more fully.
+_VAGUE_FIRST = re.compile(
+    rf"^(?P<since>mulai )?(?:pada |hari )*(?:{_DAY}(?: (?:besok|depan|ini|lalu|kemarin))?|"
+    r"kemarin|besok|lusa),? (?=\S)"
+)
 _TIME_LAST = re.compile(rf",? (?P<time>{_TIME})$")
 _TIME_FIRST = re.compile(rf"^(?P<time>{_TIME}),? (?=\S)")
 _PLACE_LAST = re.compile(
@@ -38,6 +47,7 @@ class Found:
 
     time: str = ""
     place: str = ""
+    since: bool = False
 
 
 def relocated(answers: dict[str, Answer], kind: str, has_time: bool, place: str) -> Found:
@@ -58,6 +68,10 @@ def relocated(answers: dict[str, Answer], kind: str, has_time: bool, place: str)
 
 
 def _without_time(first: Piece, found: Found, has_time: bool) -> Piece:
+    vague = _VAGUE_FIRST.match(first.text) if has_time else None
+    if vague:
+        found.since = bool(vague["since"])
+        return piece(first.card, lowered(first.text[vague.end() :]))
     for pattern in (_TIME_LAST, _TIME_FIRST):
         match = pattern.search(first.text)
         if match and not has_time and not found.time:

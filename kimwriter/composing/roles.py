@@ -19,6 +19,7 @@ _TELLS = re.compile(
     r"^(?P<who>[^,]{3,80}) (?:menjelaskan|memaparkan|menyampaikan)(?: kepada (?P<hearers>[^,]+))?$"
 )
 _NAMES = re.compile(r"^[A-Z][\w.]+(?: [A-Z][\w.]+){0,3} dan [A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$")
+_WITH = frozenset("dibantu ditemani didampingi".split())
 _BY = frozenset({"oleh"})
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
 _SEAM = re.compile(r",(?! (?:R[TW]|dan) )| (?=(?:dari|yang|untuk|di|bersama|berumur) )")
@@ -50,7 +51,8 @@ class Party:
     def before_verb(self) -> str:
         """The party as a subject: an apposition is closed by a comma."""
         names = self.text.rpartition(", ")[2]
-        closed = ", " in self.text and (self.is_person or bool(_NAMES.match(names)))
+        described = self.is_person or " dan " in self.text.partition(", ")[0]
+        closed = ", " in self.text and (described or bool(_NAMES.match(names)))
         return self.text + "," if closed else self.text
 
 
@@ -148,11 +150,21 @@ def _persons_joined(parts: list[str]) -> list[str]:
             joined[-1] += ", " + part
             continue
         described = joined and _describes(first) and split_person(joined[-1]).name
+        couple = joined and " dan " in joined[-1] and joined[-1][:1].isupper()
+        state = joined and part.islower() and " " not in part and _is_aged(joined[-1])
+        if (couple and _describes(first)) or state:
+            joined[-1] += ", " + part
+            continue
         if described and not split_person(joined[-1]).office:
             joined[-1] += ", " + part
         else:
             joined.append(part.removeprefix("dan ").removeprefix("serta "))
     return joined
+
+
+def _is_aged(text: str) -> bool:
+    person = split_person(text)
+    return bool(person.name and person.age)
 
 
 def _describes(word: str) -> bool:
@@ -180,7 +192,8 @@ def _opens(found: list[tuple[str, list[str]]], at: int) -> bool:
 def _plain_or_rest(role: str, words: list[str]) -> str:
     text = " ".join(words)
     sort, _, _ = sort_of(text)
-    if _described(split_person(text)):
+    helped = any(word in _WITH for word in words[1:])
+    if _described(split_person(text)) or helped:
         return role
     return "rest" if role == "doer" and sort in {"verba", "klausa", "instruksi"} else role
 
@@ -215,7 +228,8 @@ def person_text(person: Person) -> str:
     place = any(word[:1].isupper() for word in words)
     office = is_office(words[0])
     if "," not in person.office and (
-        (office and len(words) <= _SHORT_OFFICE) or (not place and len(words) <= _SHORT_NOUN)
+        (office and len(words) <= _SHORT_OFFICE)
+        or (not place and len(words) <= _SHORT_NOUN and of_sort(words[0], "descriptor", "group"))
     ):
         return f"{person.office} {name}"
     return f"{name}, {person.office}"

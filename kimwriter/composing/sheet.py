@@ -28,6 +28,7 @@ _POINT = re.compile(rf"^(?:(?:{'|'.join(dates.DAYS)})\b|\d|pukul|mulai pukul)")
 _CLOCK = re.compile(r",? ?(?:mulai )?pukul \d\d?[.\d–]*(?: (?:WIB|WITA|WIT)\b)?")
 # "sejak kapan?" is what the card of a business asks.
 _BARE_YEAR = re.compile(rf"^(?:tahun )?(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|20)\d\d$")
+_BESIDE_DATE = re.compile(rf"^(?:kemarin|besok|tadi),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()")
 _PLACE_HEADS = frozenset("di ke dari pada keliling".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
 _TIME_LABEL = re.compile(r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya) ")
@@ -112,6 +113,8 @@ def read_sheet(story: Story) -> Sheet:
     place, left = _place(answers["di_mana"], story)
     moved = relocated(answers, story.kind, bool(moment.text), place)
     place = moved.place or place
+    if moved.since and moment.point:
+        moment = Moment(f"mulai {moment.text}")
     if moved.time:
         moment, asked, _ = _moment(moved.time, story.kind)
         time_answer = replace(time_answer, questions=asked.questions)
@@ -190,7 +193,8 @@ def _moment(kapan: str | When, kind: str) -> tuple[Moment, Answer, tuple[Piece, 
         and len(first.words) > 1
     ):
         return Moment(), answer, answer.pieces
-    times = dates.read_times(_TIME_LABEL.sub("", first.text), ZONE, card=True)
+    typed = _BESIDE_DATE.sub("", _TIME_LABEL.sub("", first.text))
+    times = dates.read_times(typed, ZONE, card=True)
     text, _ = written(times.text)
     questions = [*answer.questions, *(CardQuestion("kapan", q) for q in times.questions)]
     answer = Answer(

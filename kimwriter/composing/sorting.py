@@ -28,6 +28,7 @@ _NOUN_PAIRS = frozenset(
         "rumah makan|hidup sehat|pola hidup|orang sakit|rumah sakit|air minum"
     ).split("|")
 )
+_MOVES = frozenset("pindah libur batal mundur selesai berakhir berlangsung tutup".split())
 _INSIDE = frozenset("dan atau dari di bersama ini itu".split())
 _LONGEST_SUBJECT = 14
 _NOUN_HEADS = frozenset(
@@ -103,10 +104,15 @@ def clause_verb(words: list[str]) -> int:
             return 0
         if relative and bare(words[at - 1]) == "yang":
             continue
-        said = is_passive(word) or of_sort(word, "modal") if event else _predicate_at(words, at)
+        said = _befalls(word) if event else _predicate_at(words, at)
         if said and not (at == 1 and _is_bare_verb(first)):
             return at
     return 0
+
+
+def _befalls(word: str) -> bool:
+    """What is said of an event: passives, modals, that it moved or ended."""
+    return is_passive(word) or of_sort(word, "modal") or bare(word) in _MOVES
 
 
 def is_deed_noun(word: str) -> bool:

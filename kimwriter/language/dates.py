@@ -31,7 +31,8 @@ _MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b
 _DAY = "(?:" + "|".join(sorted(_DAY_NUMBERS, key=len, reverse=True)) + r")\b"
 _TO = r" ?(?:-|–|—|s/d|s\.d\.|sd\b|sampai(?: dengan)?\b|hingga\b) ?"
 _DATE = re.compile(
-    rf"(?:\b(?:hari|hr) )?(?:\b(?P<day>{_DAY})(?:{_TO}(?P<endday>{_DAY}))?,? ?\(?)?"
+    rf"(?:\b(?:hari|hr) )?(?:\b(?P<day>{_DAY})(?:{_TO}(?P<endday>{_DAY}))?"
+    r"(?: (?P<dpart>pagi|siang|sore|malam)(?=,? (?:tgl|tanggal|\d)))?,? ?\(?)?"
     r"(?:\b(?:tgl|tanggal)\.? ?)?"
     r"(?:(?P<iso>(?<![\d-])\d{4}-\d\d-\d\d(?!\d))"
     rf"(?:{_TO}(?P<iso2>\d{{4}}-\d\d-\d\d(?!\d)))?"
@@ -171,7 +172,7 @@ def _date(match: re.Match[str], result: Times, year: str, card: bool) -> str:
         )
         return f"{DAYS[_DAY_NUMBERS[named.lower()]]}, {long_date(iso)}"
     if named or card or match["iso"]:
-        return written_days(first, last)
+        return f"{written_days(first, last)} {(match['dpart'] or '').lower()}".rstrip()
     return long_date(first.isoformat()) if last is None else written_days(first, last)
 
 

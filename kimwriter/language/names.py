@@ -86,9 +86,10 @@ def _name_follows(word: str, following: str) -> bool:
         return False
     if is_office(plain):
         return True
-    # The full words are common nouns too: they need a capital after them.
+    # The full words are common nouns too: what follows must be a name, not a known word.
     if word.rstrip(".").lower() in {"bapak", "ibu"}:
-        return following[:1].isupper() and plain not in acronyms()
+        new = following[:1].isupper() or not (is_known(plain) or is_verb(plain))
+        return new and plain not in acronyms() and not plain.endswith("nya")
     return not is_verb(plain) and plain not in acronyms()
 
 
@@ -153,6 +154,8 @@ def _name_end(words: list[str], start: int) -> int:
     sure = start > 0 or all(word[:1].isupper() for word in typed)
     described = end < len(words) and (words[end] == "," or _describes(words[end]))
     whole = end == len(words) or described
+    if end < len(words) and not described and words[end][:1].isupper():
+        return start
     if not sure and any(is_known(word) for word in typed):
         return start
     return end if typed and (sure or (whole and described)) else start

@@ -23,6 +23,10 @@ _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
     "untuk agar maksimal minimal cara".split()
 )
+_BER = {
+    "wisata": "berwisata", "kumpul": "berkumpul", "olahraga": "berolahraga",
+    "piknik": "berpiknik", "belanja": "berbelanja",
+}  # fmt: skip
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli")})
 _AMOUNT = re.compile(r"rp|\d")
 
@@ -121,6 +125,12 @@ def _getting(place: Place) -> str | None:
     return "mendapat" if free and after and not able else None
 
 
+def _together_deed(place: Place) -> str | None:
+    """ "lansia wisata ke pantai": what a group does with ber-."""
+    doing = of_sort(place.before, "group", "modal") or place.named
+    return _BER[place.word] if doing and place.after else None
+
+
 def _mutual(place: Place) -> str | None:
     return "bergotong" if place.after == "royong" and of_sort(place.before, "group") else None
 
@@ -140,6 +150,7 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "punya": _owned,
     "ke": _towards,
     "lewat": _through,
+    **dict.fromkeys(_BER, _together_deed),
     "dapat": _getting,
     "dapet": _getting,
     "habis": _afterwards,

@@ -37,6 +37,7 @@ _PRICED = re.compile(
     r"(\d[\d.,]* ?(?:ribu|rb|juta|jt)\b)",
     re.IGNORECASE,
 )
+_BARE_PRICE = re.compile(r"\b((?:harga|tarif|biaya)(?:nya)? (?:mulai )?)(\d{1,3}(?:\.\d{3})+)\b")
 _THOUSAND_PRICE = re.compile(
     r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja)", re.IGNORECASE
 )
@@ -84,6 +85,7 @@ def written_numbers(text: str) -> str:
     To be run after names have their capitals: a figure behind a name belongs to it ("SDN Jati 2").
     """
     text = _PRICED.sub(r"\1Rp\2", text)
+    text = _BARE_PRICE.sub(r"\1Rp\2", text)
     text = _THOUSAND_PRICE.sub(r"Rp\1.000", text)
     text = _FROM_TO.sub(r"\1–\2", _YEARS.sub(r"\1–\2", _ORDINAL.sub(r"\1ke-\2", text)))
     text = _PARTIES.sub(lambda match: f"{in_words(int(match[1]))} ", text)

@@ -20,6 +20,7 @@ _PAIRS = frozenset(
         ("karang", "taruna"),
     }
 )
+_ESTATES = frozenset({"indah", "permai", "asri", "regency", "residence"})
 _PART_NAMES = frozenset("al an ar at as nurul baitul darul".split())
 # Names of the gazetteer that are trees as well.
 _COMMON_TOO = frozenset({"jati", "ketapang", "pilang"})
@@ -221,7 +222,8 @@ def _name_length(words: list[str], at: int, after_street: bool) -> int:
     """How many words from `at` are a name: the gazetteer's, else up to three that can be one."""
     found = gazetteer_name(words, at)
     if found:
-        return found
+        more = at + found < len(words) and after_street and bare(words[at + found]) in _ESTATES
+        return found + more
     length = 1 if after_street and at < len(words) and bare(words[at]) == "raya" else 0
     longest = _LONGEST_NAME
     while at + length < len(words) and length < longest:

@@ -21,7 +21,7 @@ _BETWEEN = re.compile(r"(?<=\w )antar (rt|rw|sd|smp|sma)\b", re.IGNORECASE)
 _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b", re.IGNORECASE)
 # EYD V, III.B.1: a comma before "dan" in a list of three.
 _SERIAL = re.compile(r"(?<=[a-z], )([a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z])")
-_TWICE = re.compile(r"\b([a-z]{3,20}) \1\b(?!-)")
+_TWICE = re.compile(r"\b([a-z]{3,20}) \1(an)?\b(?!-)")
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
 
@@ -73,7 +73,7 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
 def _serial(match: re.Match[str]) -> str:
     words = match[1].split()
     plain = not any(of_sort(word, "function", "modal", "keterangan") for word in words)
-    clause = any(is_verb(word) for word in words[1:])
+    clause = any(map(is_verb, words))
     return f"{match[1]}, {match[2]} " if plain and not clause else match[0]
 
 
@@ -92,9 +92,13 @@ def _all_of(match: re.Match[str]) -> str:
 
 def _repeated(text: str) -> str:
     """ "ibu ibu" as "ibu-ibu": a noun typed twice is its plural."""
-    return _TWICE.sub(
-        lambda m: m[0] if of_sort(m[1], "function", "modal") else f"{m[1]}-{m[1]}", text
-    )
+    return _TWICE.sub(_hyphened, text)
+
+
+def _hyphened(match: re.Match[str]) -> str:
+    if of_sort(match[1], "function", "modal"):
+        return match[0]
+    return f"{match[1]}-{match[1]}{match[2] or ''}"
 
 
 def _word(words: list[str], at: int, out: list[str]) -> str:
