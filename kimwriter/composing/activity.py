@@ -20,6 +20,7 @@ from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.composing.sorting import RESULTS
 from kimwriter.language import morphology
+from kimwriter.language.names import is_office
 from kimwriter.language.words import bare, is_passive, of_sort
 from kimwriter.story import Sentence
 
@@ -177,10 +178,11 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
             headlines=(title, f"{apa.text} diikuti {joined[0].short}"),
         )  # fmt: skip
     if 0 < len(others) < 3 and _is_attribute(apa, others):
+        what = Bit(_without_echo(apa, others[0]), "apa")
         core = (what, Bit(subject_text(others), "siapa"), Bit("berlangsung"))
         return _lead(
             sheet, "apa", core, used, noun=noun, deed=deed, questions=(ASK_ROLE,),
-            headlines=(f"{apa.text} {_short(others)} berlangsung",),
+            headlines=(f"{what.text} {_short(others)} berlangsung",),
         )  # fmt: skip
     more = _involving(sheet, others, noun) if others else ()
     core = (what, Bit("berlangsung"))
@@ -189,9 +191,17 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
     )
 
 
+def _without_echo(apa: Piece, party: Party) -> str:
+    """ "libur puskesmas" of "Puskesmas Wonoasih" is "libur"."""
+    echoed = len(apa.words) > 1 and bare(apa.words[-1]) == bare(party.text.split()[0])
+    return " ".join(apa.words[:-1]) if echoed else apa.text
+
+
 def _is_attribute(apa: Piece, others: tuple[Party, ...]) -> bool:
     """A group may stand behind a short event: "senam lansia warga RW 02"."""
     inner = any(of_sort(word, "function") for word in apa.words[1:])
+    if any(party.is_person or is_office(party.text.split()[0]) for party in others):
+        return False
     counted = any(party.text[:1].isdigit() for party in others)
     counted = counted or any(word.isdigit() for word in apa.words)
     return not inner and not counted and len(apa.words) < 5

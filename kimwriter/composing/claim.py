@@ -13,6 +13,7 @@ from kimwriter.language.words import bare
 
 ASK_SOURCE = "Siapa yang memastikan?"
 ASK_CLAIM = "Kabar yang beredar atau faktanya?"
+_THINGS = frozenset("surat poster undangan selebaran brosur lowongan pengumuman".split())
 _MESSAGES = frozenset("pesan video foto unggahan broadcast rekaman".split())
 _VERDICT = re.compile(r"\b(?:hoaks|hoax|tidak benar|bohong)\b", re.IGNORECASE)
 _MEDIUM = (
@@ -122,7 +123,8 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
 
 def _is_thing(text: str) -> bool:
     """Whether the claim is named, not stated: "bantuan Rp600.000 dari Pemkot"."""
-    return piece("", text).sort == "nomina"
+    first = text.split(maxsplit=1)[0]
+    return first in _THINGS or piece("", text).sort == "nomina"
 
 
 def _same(medium: str, place: str) -> bool:

@@ -39,6 +39,8 @@ def _of_itself(one: Piece) -> str:
 
 def _of_event(one: Piece, lead: Lead) -> str:
     """What opens a sentence that says something of the event or of those in it, else ""."""
+    if one.text.startswith("Rp"):
+        return "harganya"
     if of_sort(one.first, "having"):
         return lead.pronoun
     if of_sort(one.first, "predicate") and one.first not in _AMOUNTS:

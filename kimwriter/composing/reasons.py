@@ -25,6 +25,7 @@ _CONCERNED = frozenset(
 )
 _HEARD_OF = frozenset("polisi saksi tetangga pemilik dokter bidan pemadam".split())
 _STATED = frozenset("juara yang ia mereka pagi siang sore malam kerja".split())
+_NO_POSSESSION = frozenset("tanya hanya punya bertanya biasanya akhirnya".split())
 _RATE = re.compile(r"\d.* (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|per bulan)$")
 
 
@@ -105,7 +106,7 @@ def is_nominal(one: Piece) -> bool:
     words = one.words
     if one.first in _STATED:
         return True
-    if len(words) > 2 and words[1].endswith("nya"):
+    if len(words) > 2 and any(map(_is_possessed, words[1:6])):
         return True
     early = [bare(word) for word in words[1:5]]
     if " sekali" in one.text and any(char.isdigit() for char in one.text):
@@ -113,3 +114,8 @@ def is_nominal(one: Piece) -> bool:
     if _RATE.search(one.text):
         return True
     return "dari" in early or any(word.startswith("rp") and word[2:3].isdigit() for word in early)
+
+
+def _is_possessed(word: str) -> bool:
+    """ "isinya", "tensinya": something is said of it."""
+    return word.endswith("nya") and bare(word) not in _NO_POSSESSION

@@ -38,7 +38,7 @@ _DATE = re.compile(
     rf"(?:{_TO}(?P<iso2>\d{{4}}-\d\d-\d\d(?!\d)))?"
     r"|(?<![\d/.-])(?P<nd>\d{1,2})(?:[–-](?P<nd2>\d{1,2}))?(?P<sep>[/-])(?P<nm>\d{1,2})(?P=sep)(?P<ny>\d{4})(?![\d/])"
     rf"|(?<![\d/.,-])(?P<d>\d{{1,2}})(?: ?(?P<m1>{_MONTH}))?(?: (?P<y1>\d{{4}}))?"
-    rf"(?:{_TO}(?P<d2>\d{{1,2}}))? ?(?P<m>{_MONTH})(?: (?P<y>\d{{4}})(?!\d))?)\)?",
+    rf"(?:(?:{_TO}| dan )(?P<d2>\d{{1,2}}))? ?(?P<m>{_MONTH})(?: (?P<y>\d{{4}})(?!\d))?)\)?",
     re.IGNORECASE,
 )
 _PART = r"(?: (?P<part{0}>pagi|siang|sore|petang|malam|dini hari|subuh))?"
@@ -163,6 +163,8 @@ def _date(match: re.Match[str], result: Times, year: str, card: bool) -> str:
     if spans is None:
         return _as_typed(match, result, card)
     first, last = spans
+    if last and " dan " in match[0] and (last - first).days > 1:
+        return f"{written_days(first)} dan {written_days(last)}"
     named = match["day"]
     if named and _DAY_NUMBERS[named.lower()] != first.weekday():
         iso = first.isoformat()

@@ -27,6 +27,7 @@ _BER = {
     "wisata": "berwisata", "kumpul": "berkumpul", "olahraga": "berolahraga",
     "piknik": "berpiknik", "belanja": "berbelanja",
 }  # fmt: skip
+_DEEDS = frozenset({"panen", "cat", "sapu", "pasang"})
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli")})
 _AMOUNT = re.compile(r"rp|\d")
 
@@ -57,7 +58,8 @@ def stem_after_doer(place: Place) -> str:
     word, before, after, *_ = place
     agent = before.startswith("pe") and not before.endswith("an") and len(before) > 5
     doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent or place.named
-    if not doer or not after or morphology.is_noun_too(word) or (word, after) in _SET_PHRASES:
+    noun = morphology.is_noun_too(word) and not (word in _DEEDS and of_sort(before, "group"))
+    if not doer or not after or noun or (word, after) in _SET_PHRASES:
         return ""
     return "" if of_sort(after, "function") else morphology.after_doer(word)
 
