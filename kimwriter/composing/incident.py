@@ -23,7 +23,8 @@ _BLAMED = frozenset("sopir pengendara pengemudi motor mobil truk kompor".split()
 _SOMEBODY = frozenset("orang warga anak bayi kakek nenek lansia siswa bocah".split())
 _HURT = frozenset("luka patah meninggal tewas selamat hilang terluka cedera jiwa".split())
 _HARM = frozenset(
-    "terbakar hangus patah korban luka meninggal tewas selamat hilang terluka cedera dirawat jiwa".split()
+    "terbakar hangus patah korban luka meninggal tewas selamat hilang terluka cedera dirawat "
+    "jiwa".split()
 )
 HEARD = frozenset("katanya diduga kabarnya".split())
 NEEDS_SOURCE = frozenset("kebakaran kecelakaan tabrakan ledakan pencurian keracunan".split())
