@@ -115,6 +115,7 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
         medium = f"di {medium}"
     where = sheet.place_bit()
     where = Bit("") if _same(medium, where.text) else where
+    medium = "" if where.text and _same(where.text, medium) else medium
     return (
         Bit("Informasi"), Bit(medium, claim.card), where,
         Bit("tentang" if _is_thing(text) else "bahwa"), Bit(text, claim.card),

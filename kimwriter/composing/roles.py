@@ -20,6 +20,7 @@ _TELLS = re.compile(
 )
 _NAMES = re.compile(r"^[A-Z][\w.]+(?: [A-Z][\w.]+){0,3} dan [A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$")
 _WITH = frozenset("dibantu ditemani didampingi".split())
+_AGE = re.compile(r"^(?:berumur |berusia |umur |usia )?\d{1,3}(?: tahun)?$")
 _BY = frozenset({"oleh"})
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
 _SEAM = re.compile(r",(?! (?:R[TW]|dan) )| (?=(?:dari|yang|untuk|di|bersama|berumur) )")
@@ -152,7 +153,8 @@ def _persons_joined(parts: list[str]) -> list[str]:
         described = joined and _describes(first) and split_person(joined[-1]).name
         couple = joined and " dan " in joined[-1] and joined[-1][:1].isupper()
         state = joined and part.islower() and " " not in part and _is_aged(joined[-1])
-        if (couple and _describes(first)) or state:
+        age = joined and _AGE.match(part)
+        if (couple and _describes(first)) or state or age:
             joined[-1] += ", " + part
             continue
         if described and not split_person(joined[-1]).office:

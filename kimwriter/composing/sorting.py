@@ -29,6 +29,9 @@ _NOUN_PAIRS = frozenset(
     ).split("|")
 )
 _MOVES = frozenset("pindah libur batal mundur selesai berakhir berlangsung tutup".split())
+_SENTENCE_ADVERBS = frozenset(
+    "seharusnya biasanya akhirnya sebaiknya sebelumnya selanjutnya rencananya katanya".split()
+)
 _INSIDE = frozenset("dan atau dari di bersama ini itu".split())
 _LONGEST_SUBJECT = 14
 _NOUN_HEADS = frozenset(
@@ -90,7 +93,7 @@ def clause_verb(words: list[str]) -> int:
     first = bare(words[0]) if words else ""
     if len(words) < 2 or not _can_be_subject(first):
         return 0
-    if first.endswith("nya") and len(first) > 5:
+    if first.endswith("nya") and len(first) > 5 and first not in _SENTENCE_ADVERBS:
         return next((at for at in range(1, len(words)) if _predicate_at(words, at)), 1)
     event = of_sort(first, "event") or is_deed_noun(first)
     relative = False
@@ -121,7 +124,9 @@ def is_deed_noun(word: str) -> bool:
 
 
 def _can_be_subject(first: str) -> bool:
-    if first in _NOUN_HEADS | _NO_SUBJECTS or of_sort(first, "keterangan", "modal"):
+    if first in _NOUN_HEADS | _NO_SUBJECTS | _SENTENCE_ADVERBS or of_sort(
+        first, "keterangan", "modal"
+    ):
         return False
     if morphology.is_stem(first) and not (morphology.is_noun_too(first) or of_sort(first, "group")):
         return False
@@ -147,7 +152,7 @@ def _goes_on(word: str) -> bool:
 
 def _predicate_at(words: list[str], at: int) -> bool:
     word = words[at]
-    if bare(words[at - 1]) == "pemadam":
+    if bare(words[at - 1]) == "pemadam" and bare(word) == "kebakaran":
         return False
     return (is_predicate(word) or of_sort(word, "modal")) and words[at - 1][-1] not in "“("
 
@@ -161,7 +166,11 @@ def split_clauses(text: str) -> list[str]:
     whole = False
     for part in at_commas(text):
         next_whole = _is_whole(part)
-        if found and not (next_whole and (whole or _headed(found[-1], part))) and not _own(part):
+        if (
+            found
+            and not (next_whole and (whole or _headed(found[-1], part)))
+            and not _own(part, found[-1])
+        ):
             found[-1].append(part)
         else:
             found.append([part])
@@ -180,12 +189,13 @@ def _result_after_event(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _own(part: str) -> bool:
+def _own(part: str, before: list[str]) -> bool:
     """A part that stands for itself: "hadiahnya gerobak", "bawa bekal"."""
     words = part.split()
     first = bare(words[0])
     named = len(words) > 1 and first.endswith("nya") and of_sort(first[:-3], "titlenoun")
-    return named or (len(words) > 1 and first in _SURE_INSTRUCTIONS)
+    asked = of_sort(before[0].split()[0], "instruction") and first in {"tidak", "gratis"}
+    return named or asked or (len(words) > 1 and first in _SURE_INSTRUCTIONS)
 
 
 def _headed(before: list[str], part: str) -> bool:
