@@ -179,6 +179,7 @@ class App(QObject):
         page.open_requested.connect(self.drafting.open)
         page.new_requested.connect(self.drafting.begin)
         page.example_requested.connect(self.drafting.open_example)
+        self.window.top_bar.add_centre(page.search_field)
         return page
 
     @cached_property

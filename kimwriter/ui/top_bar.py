@@ -181,7 +181,6 @@ class TopBar(Surface):
     def add_centre(self, widget: QWidget) -> None:
         """A widget that may stand where the places stand (the search of the drafts)."""
         self._centre_row.addWidget(widget)
-        widget.hide()
 
     def show_places(self, place: Place) -> None:
         """Inside a draft: drafts, title, places, with `place` open."""

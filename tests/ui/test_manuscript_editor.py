@@ -98,6 +98,18 @@ def test_enter_parts_paragraphs_and_shift_enter_breaks_a_line(
     assert editor.text() == "a\n\nb\nc"
 
 
+def test_enter_twice_makes_one_paragraph_with_the_same_lines(
+    qtbot: QtBot, editor: PaperEditor, theme: Theme
+) -> None:
+    qtbot.keyClicks(editor, "a")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClick(editor, Qt.Key.Key_Enter)
+    qtbot.keyClicks(editor, "kata " * 30)
+    assert editor.text() == "a\n\n" + "kata " * 30
+    layout = editor.document().lastBlock().layout()
+    assert layout.lineAt(1).y() - layout.lineAt(0).y() == theme.line("naskah")
+
+
 def test_only_plain_text_comes_in_and_goes_out(editor: PaperEditor) -> None:
     data = QMimeData()
     data.setHtml("<b>Tebal</b>")

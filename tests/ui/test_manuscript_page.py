@@ -123,9 +123,7 @@ def test_blank_lines_that_the_member_is_typing_are_not_taken_away(
     page.sheet.text.moveCursor(page.sheet.text.textCursor().MoveOperation.End)
     qtbot.keyClick(page.sheet.text, Qt.Key.Key_Return)
     page.show_story(stories[-1])
-    qtbot.keyClick(page.sheet.text, Qt.Key.Key_Return)
-    page.show_story(stories[-1])
-    assert page.sheet.text.text() == STORY.text + "\n\n\n\n"
+    assert page.sheet.text.text() == STORY.text + "\n\n"
     assert stories[-1].body == BODY
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kimwriter.story import Question, When
+from kimwriter.story import CARD_NAMES, Question, When
 from kimwriter.ui.facts.answer_field import AnswerField
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
@@ -77,7 +77,8 @@ class TextAnswer(Answer):
         self.field.show_text(value if isinstance(value, str) else "")
 
     def set_question(self, question: Question) -> None:
-        """Every text is answered in the same way."""
+        """Name the field by its question."""
+        self.field.setAccessibleName(f"{CARD_NAMES[question.card]}: {question.ask}")
 
     def set_open(self, is_open: bool) -> None:
         """Two lines without a hairline in use, one on a hairline otherwise."""

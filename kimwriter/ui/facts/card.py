@@ -43,7 +43,7 @@ class FactCard(Card):
         self._note = Note(theme, "awas", "mangga", "mangga-teks")
         self.opened = OpenedPart(theme)
         self.unknown = UnknownRow(theme)
-        for tool in answer.tools():
+        for tool in reversed(answer.tools()):
             self.opened.add_tool(tool)
         self._lay_out()
         self._connect()

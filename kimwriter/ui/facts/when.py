@@ -57,6 +57,7 @@ class WhenAnswer(Answer):
 
     def set_question(self, question: Question) -> None:
         """A question whose example is no date ("sejak 2021") is asked in words."""
+        self.words.set_question(question)
         self._asked_in_words = not read_date(question.example.split(", ")[0]).value
         self._show_way()
 

@@ -28,6 +28,11 @@ from kimwriter.ui.theme import Theme
 PARAGRAPH_GAP = 14
 SHIFT = 2  # the first line begins so much higher than in CSS: Qt adds all room below
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ALTERED = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+)
 
 
 class PaperEditor(QTextEdit):
@@ -216,12 +221,24 @@ class PaperEditor(QTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._single and event.key() in _ENTER:
-            self.focusNextChild()
+        if event.key() in _ENTER and (self._single or not event.modifiers() & _ALTERED):
+            self._end_paragraph()
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._turn_page(event)
         else:
             super().keyPressEvent(event)
+
+    def _end_paragraph(self) -> None:
+        """Begin a paragraph; Enter twice is not two, for a blank line parts them already.
+
+        (Qt's own Enter would take the line height away from an empty paragraph.)
+        """
+        cursor = self.textCursor()
+        if self._single:
+            self.focusNextChild()
+        elif cursor.hasSelection() or cursor.block().length() > 1:
+            cursor.insertBlock()
+            self.setTextCursor(cursor)
 
     def _turn_page(self, event: QKeyEvent) -> None:
         """Up or down by what is in sight of the sheet, for the editor itself is all in sight."""
