@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -34,6 +35,7 @@ DOCS = Path(__file__).resolve().parent.parent / "docs" / "gambar"
 
 def main() -> int:
     """Draw what was asked for."""
+    time.tzset()
     parser = argparse.ArgumentParser()
     parser.add_argument("--all", metavar="DIR", type=Path)
     folder = parser.parse_args().all

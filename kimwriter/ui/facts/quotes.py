@@ -121,6 +121,7 @@ class QuotesCard(Card):
         row.remove_asked.connect(partial(self._remove, row))
         self._rows.insert(index, row)
         self._list.insertWidget(index, row)
+        row.show()  # now, for the keyboard may come before the layout would
         return row
 
     def _close_others(self, row: QuoteRow) -> None:

@@ -17,7 +17,7 @@ _BAR = 14
 
 
 class LibraryView(QListView):
-    """One click or Enter opens, Del removes; "…", the right button and the Menu key ask for more."""
+    """A click or Enter opens, Del removes; "…", the right button and the Menu key ask for more."""
 
     opened = Signal(object)
     raw_wanted = Signal(object)

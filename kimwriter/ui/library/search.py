@@ -19,8 +19,7 @@ class SearchField(LineField):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Cari draf", "Cari judul atau jenis", icon="search", parent=parent)
-        self.setMaximumWidth(_WIDTH)
-        self.setMinimumWidth(200)
+        self.setFixedWidth(_WIDTH)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -64,6 +64,7 @@ class PaperEditor(QTextEdit):
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._on_caret)
         theme.changed.connect(self.renew)
+        self.forget_undo()  # a new document holds a step already, and steps keep lines as they are
         self.renew()
 
     def text(self) -> str:
