@@ -42,8 +42,12 @@ class PlaceTab(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        name = "tempat" if self.window().width() >= self._theme.size("sempit_di_bawah") else ""
-        return QSize(self._theme.size(name or "tempat_sempit"), self._theme.size("bilah_atas"))
+        width = self.window().width()
+        wide = width >= self._theme.size("sempit_di_bawah")
+        drawn = self._theme.size("tempat" if wide else "tempat_sempit")
+        if width < self._theme.size("lipat_di_bawah"):
+            drawn -= 16
+        return QSize(self._theme.text_px(drawn), self._theme.size("bilah_atas"))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,7 +1,7 @@
 """One channel: head with counter, the post as a phone shows it, remarks, and "Salin"."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from kimwriter.ui.widgets.surface import Card, Chip, Hairline
 
 _BY_QT = "Disalin oleh jendela ini, jadi tempel sebelum KIM Writer ditutup."
 _BY_HAND = "Belum tersalin. Tulisannya sudah dipilih: tekan Ctrl+C."
+_ROOM_FOR_BOTH = 330  # pixels of a column in which count and hashtags stand side by side
 _FITS = Remark("circle-check", "laut", "Panjangnya pas.")
 
 
@@ -129,6 +130,11 @@ class ChannelColumn(Card):
         self._say()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -145,10 +151,12 @@ class ChannelColumn(Card):
         if self._showing is None:
             return
         post = self._showing.post
-        tags = counter.hashtags(self._channel.read(post.text), self._channel.limit.hashtags)
+        most = self._channel.limit.hashtags
+        tags = counter.hashtags(self._channel.read(post.text), most, short=self._narrow)
         crowded = self._narrow and tags is not None
         self._counter.show_count(counter.letters(post, short=crowded and not post.over))
-        self._tags.setVisible(tags is not None and not (crowded and post.over))
+        slim = self.width() < self._theme.text_px(_ROOM_FOR_BOTH)
+        self._tags.setVisible(tags is not None and not (crowded and (post.over or slim)))
         if tags is not None:
             self._tags.set_text(tags.text, tags.color)
         remarks = tuple(remark_of(notice) for notice in post.warnings) or (_FITS,)

@@ -36,14 +36,15 @@ def letters(post: Post, *, short: bool = False) -> Count:
     return Count(text, "mangga-teks" if near else "tinta-3")
 
 
-def hashtags(lines: tuple[Line, ...], most: int | None) -> Count | None:
-    """ "4 dari 5 tagar", counted in what is copied; None where the channel has no limit."""
+def hashtags(lines: tuple[Line, ...], most: int | None, *, short: bool = False) -> Count | None:
+    """ "4 dari 5 tagar" (`short`: "4/5 tagar"), counted in what is copied; None without a limit."""
     if most is None:
         return None
     count = sum(run.hashtag for line in lines for run in line.runs)
     if count > most:
         return Count(f"{count} tagar, kelebihan {count - most}", "bata")
-    return Count(f"{count} dari {most} tagar", "mangga" if count == most else "laut")
+    text = f"{count}/{most} tagar" if short else f"{count} dari {most} tagar"
+    return Count(text, "mangga" if count == most else "laut")
 
 
 def source(channel: Channel) -> str:

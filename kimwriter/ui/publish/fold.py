@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 from kimwriter.publishing import Line, Run
 
+_BEFORE_DOTS = " ,;:–"  # marks that would stand oddly before "…"
+
 
 @dataclass(frozen=True, slots=True)
 class Folded:
@@ -19,7 +21,8 @@ def fold(lines: tuple[Line, ...], limit: int | None) -> Folded:
     if limit is None or len(text.rstrip()) <= limit:
         return Folded(lines)
     cut = _word_end(text, limit)
-    return Folded(_trimmed(_part(lines, 0, cut)), _trimmed(_part(lines, cut, len(text))))
+    bare = len(text[:cut].rstrip(_BEFORE_DOTS)) or cut
+    return Folded(_trimmed(_part(lines, 0, bare)), _trimmed(_part(lines, cut, len(text))))
 
 
 def _word_end(text: str, limit: int) -> int:

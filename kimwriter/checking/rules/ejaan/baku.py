@@ -115,7 +115,7 @@ def _hit(view: Masked, start: int, end: int, entry: _Entry) -> Hit:
     severity = _SEVERITIES[entry.kind]
     if view.scope == "headline" and found[0].isupper() and not entry.capital:
         severity = "warning" if severity == "error" else severity  # it may be a name
-    said = " atau ".join(f'"{right}"' for right in entry.rights)
+    said = " atau ".join(f"“{right}”" for right in entry.rights)
     return Hit(STANDARD, start, end, rights, f"Bentuk bakunya {said}.", severity)
 
 

@@ -18,40 +18,40 @@ PREFIX = "EYD V, II.B.1 Kata Berimbuhan"
 DI_APART = Rule(
     "R010",
     "error",
-    'Kata depan di ditulis terpisah, misalnya "di pantai". Imbuhan di- ditulis serangkai, '
-    'misalnya "ditanam".',
+    "Kata depan di ditulis terpisah, misalnya “di pantai”. Imbuhan di- ditulis serangkai, "
+    "misalnya “ditanam”.",
     PREPOSITION,
 )
 DI_JOINED = Rule(
     "R011",
     "error",
-    'Imbuhan di- ditulis serangkai. Kata depan di ditulis terpisah, misalnya "di pantai".',
+    "Imbuhan di- ditulis serangkai. Kata depan di ditulis terpisah, misalnya “di pantai”.",
     PREFIX,
 )
 KE_APART = Rule(
     "R012",
     "error",
-    'Kata depan ke dan dari ditulis terpisah, misalnya "ke balai desa" dan "dari sana".',
+    "Kata depan ke dan dari ditulis terpisah, misalnya “ke balai desa” dan “dari sana”.",
     PREPOSITION,
 )
 KE_JOINED = Rule(
     "R013",
     "warning",
-    'Imbuhan ke- ditulis serangkai, misalnya "kegiatan" dan "anak kedua". Kata depan ke '
-    'ditulis terpisah, misalnya "ke dua lokasi".',
+    "Imbuhan ke- ditulis serangkai, misalnya “kegiatan” dan “anak kedua”. Kata depan ke "
+    "ditulis terpisah, misalnya “ke dua lokasi”.",
     PREFIX,
 )
 OUTWARDS = Rule(
     "R014",
     "warning",
-    'Lawan "ke dalam" ditulis terpisah: "ke luar kota". Lawan "masuk" ditulis serangkai: '
-    '"keluar dari rumah".',
+    "Lawan “ke dalam” ditulis terpisah: “ke luar kota”. Lawan “masuk” ditulis serangkai: "
+    "“keluar dari rumah”.",
     PREPOSITION,
 )
 DARIPADA = Rule(
     "R015",
     "error",
-    'Gabungan yang sudah padu ditulis serangkai: "daripada", "kepada", "kemari".',
+    "Gabungan yang sudah padu ditulis serangkai: “daripada”, “kepada”, “kemari”.",
     "EYD V, II.B.3 Gabungan Kata",
 )
 

@@ -15,25 +15,25 @@ SOURCE = "EYD V, II.E Partikel"
 LAH = Rule(
     "R020",
     "error",
-    'Partikel -lah, -kah, dan -tah ditulis serangkai, misalnya "itulah" dan "apakah".',
+    "Partikel -lah, -kah, dan -tah ditulis serangkai, misalnya “itulah” dan “apakah”.",
     SOURCE,
 )
 PUN_APART = Rule(
     "R021",
     "error",
-    'Partikel pun yang berarti "juga" ditulis terpisah, misalnya "kami pun".',
+    "Partikel pun yang berarti “juga” ditulis terpisah, misalnya “kami pun”.",
     SOURCE,
 )
 PUN_JOINED = Rule(
     "R022",
     "error",
-    'Pun pada kata penghubung ditulis serangkai, misalnya "meskipun" dan "walaupun".',
+    "Pun pada kata penghubung ditulis serangkai, misalnya “meskipun” dan “walaupun”.",
     SOURCE,
 )
 PER_APART = Rule(
     "R023",
     "error",
-    'Per yang berarti "tiap" atau "demi" ditulis terpisah, misalnya "per hari".',
+    "Per yang berarti “tiap” atau “demi” ditulis terpisah, misalnya “per hari”.",
     SOURCE,
 )
 
