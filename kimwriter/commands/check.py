@@ -1,6 +1,7 @@
 """`kimwriter check`: the findings in manuscripts and drafts."""
 
 from argparse import Namespace
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -53,9 +54,10 @@ def _remarks(name: str) -> Iterator[_Remark]:
 
 
 def _of_manuscript(text: str) -> Iterator[_Remark]:
+    lines = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
     for finding in check_manuscript(text):
-        before = text[: finding.start]
-        line, column = before.count("\n") + 1, finding.start - before.rfind("\n")
+        line = bisect_right(lines, finding.start)
+        column = finding.start - lines[line - 1] + 1
         yield _Remark(finding, None, f"{line}:{column}")
 
 
