@@ -5,6 +5,7 @@ mark, its first word in lower case unless it is a name; its sort says how it may
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from kimwriter.composing.cleaning import clean_sentences, lowered
@@ -90,8 +91,12 @@ def piece(card: str, text: str) -> Piece:
     return Piece(card, text, sort, head, verb)
 
 
+@lru_cache(maxsize=64)
 def read_answer(card: str, typed: str, zone: str = "WIB") -> Answer:
-    """Read what was typed on a card; `zone` is put to clock times that name none."""
+    """Read what was typed on a card; `zone` is put to clock times that name none.
+
+    While somebody types, one card changes with a key: the others have been read already.
+    """
     pieces: list[Piece] = []
     aside: list[Aside] = []
     changes: list[Repair] = []

@@ -1,6 +1,7 @@
 """The last look: words of the answers that found no place in the manuscript are told, not lost."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kimwriter.composing.manuscript import Aside
 from kimwriter.composing.sheet import Sheet
@@ -42,12 +43,14 @@ def _is_fact(word: str) -> bool:
     return bool(plain) and not free and not honorific(plain)
 
 
+@lru_cache(maxsize=8192)
 def _forms(word: str) -> tuple[str, ...]:
     """A word's root, and what ber- was put to."""
     plain = _root(word)
     return plain, plain.removeprefix("ber"), plain.removeprefix("be"), plain.removesuffix("nya")
 
 
+@lru_cache(maxsize=8192)
 def _root(word: str) -> str:
     plain = bare(word).replace(".", "")
     return morphology.stem_of(plain) or plain

@@ -4,7 +4,7 @@ Start with `active`. Source of the sound rules: EYD V, II.B.1, and KBBI (mengeca
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from kimwriter import resources
 from kimwriter.language.words import bare
@@ -64,6 +64,7 @@ def is_noun_too(stem: str) -> bool:
     return bool(_stems().get(stem, {}).get("noun"))
 
 
+@lru_cache(maxsize=8192)
 def written_verb(word: str) -> str:
     """The written form of a spoken nasal verb, or "": ngecat, mengecat."""
     return _spoken_forms().get(bare(word), "")
@@ -75,6 +76,7 @@ def after_doer(word: str) -> str:
     return active(plain) if plain in _stems() else ""
 
 
+@lru_cache(maxsize=8192)
 def stem_of(verb: str) -> str:
     """The stem of a meN- or di- verb that the lexicon knows, else ""."""
     plain = bare(verb)

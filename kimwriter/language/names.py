@@ -7,7 +7,7 @@ description.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kimwriter import resources
 from kimwriter.language.places import capital
@@ -44,11 +44,13 @@ def _offices() -> Mapping[str, str]:
     return {row["typed"]: row["written"] for row in resources.table("language/offices.tsv")}
 
 
+@lru_cache(maxsize=8192)
 def is_office(word: str) -> bool:
     """Whether an office begins here: lurah, ketua, kabid."""
     return bare(word) in _offices() or of_sort(word, "office")
 
 
+@lru_cache(maxsize=8192)
 def honorific(word: str) -> bool:
     """Whether it is a form of address that a newspaper drops before a name."""
     return word.rstrip(".").lower() in _HONORIFICS

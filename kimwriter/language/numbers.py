@@ -14,6 +14,7 @@ _THOUSANDS = {
     "jt": 1_000_000, "juta": 1_000_000,
 }  # fmt: skip
 _PER = {"bln": "bulan", "bl": "bulan", "org": "orang", "hr": "hari", "thn": "tahun", "th": "tahun"}
+_DIGIT = re.compile(r"\d")
 _MONEY = re.compile(
     r"(?<![\w.,])(?:(?P<rp>[Rr][Pp]\.?) ?)?(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,12}(?:,\d{1,2})?)"
     r"(?: ?(?P<unit>rb|ribu|rbu|jt|juta|k)\b)?(?P<rupiah> rupiah\b)?(?:,00|,-)?"
@@ -73,6 +74,8 @@ def grouped(number: int) -> str:
 
 def written_units(text: str) -> str:
     """A text with RT and RW in capitals, several of them parted by commas."""
+    if not _DIGIT.search(text):
+        return text
     text = _RT_RW.sub(_rt_rw, text)
     text = _UNIT.sub(lambda match: f"{match[1].upper()} {match[2]}", text)
     text = _SAME_UNIT.sub(r"\1 \2, ", text)
@@ -84,6 +87,8 @@ def written_numbers(text: str) -> str:
 
     To be run after names have their capitals: a figure behind a name belongs to it ("SDN Jati 2").
     """
+    if not _DIGIT.search(text):
+        return text
     text = _PRICED.sub(r"\1Rp\2", text)
     text = _BARE_PRICE.sub(r"\1Rp\2", text)
     text = _THOUSAND_PRICE.sub(r"Rp\1.000", text)

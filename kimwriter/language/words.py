@@ -32,6 +32,7 @@ def _sorts_by_word() -> Mapping[str, frozenset[str]]:
     return {word: frozenset(sorts) for word, sorts in found.items()}
 
 
+@lru_cache(maxsize=8192)
 def of_sort(word: str, *names: str) -> bool:
     """Whether the word is of one of these sorts."""
     sorts = _sorts_by_word().get(bare(word))
@@ -57,6 +58,7 @@ def expansions() -> Mapping[str, str]:
     return {row["written"]: row["expansion"] for row in rows if row["expansion"]}
 
 
+@lru_cache(maxsize=8192)
 def is_passive(word: str) -> bool:
     """Whether it looks like a di- verb: a known stem, or -kan or -i at its end."""
     plain = bare(word)
@@ -71,6 +73,7 @@ def is_active(word: str) -> bool:
     return _shaped(bare(word), _ACTIVE) and not of_sort(word, "nonverb")
 
 
+@lru_cache(maxsize=8192)
 def is_verb(word: str) -> bool:
     """Whether it looks like a verb with its prefix (meN-, di-, ber-, ter-) or has none to take."""
     plain = bare(word)
