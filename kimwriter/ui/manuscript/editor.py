@@ -133,6 +133,9 @@ class PaperEditor(QTextEdit):
     def renew(self) -> None:
         """The theme or the role has changed: letters, lines and colours follow."""
         font = self._theme.font(self._role)
+        # A key shapes its whole paragraph anew; pairs cost a fifth of that and, at the size of
+        # running text on a screen, move a letter by less than a pixel.
+        font.setKerning(self._single)
         self.setFont(font)
         self.document().setDefaultFont(font)
         palette = self.palette()
