@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kimwriter.story import CARD_NAMES, Sentence, Story
@@ -73,6 +73,8 @@ class NotedSheet(QWidget):
         column.setContentsMargins(_MARGIN, 0, 0, 0)
         column.addWidget(self._card)
         column.addStretch(1)
+        # A low window shortens the example, the example never heightens the window.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         theme.changed.connect(self._fit)
 
     def show_example(self, story: Story, manuscript: Manuscript) -> None:
@@ -123,6 +125,10 @@ class NotedSheet(QWidget):
         yield Block("title", self._title)
         for sentences in self._shown:
             yield Block("text", " ".join(sentence.text for sentence in sentences))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_MARGIN + 80, 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -298,6 +298,7 @@ def test_the_first_open_card_gets_the_cursor(page: FactsPage) -> None:
 def test_tab_goes_from_card_to_card_to_the_button(page: FactsPage) -> None:
     page.show_story(STORY)
     page.show_manuscript(MANUSCRIPT)
+    QApplication.processEvents()  # rows that were added come into view
     page.column.focus_card("apa")
     seen: list[QWidget] = []
     for _ in range(40):

@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QFrame,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,7 +24,7 @@ from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Label
 from kimwriter.ui.widgets.surface import Hairline, Surface
 
-_HEIGHTS = (40, 36, 32, 28)
+_HEIGHTS = (40, 36, 32)
 
 
 class Shelf(QAbstractButton):
@@ -97,11 +99,9 @@ class Sidebar(Surface):
         self.new_button.clicked.connect(self.new_requested)
         self.shelves: dict[str, Shelf] = {}
         self._group = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 16, 13, 12)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.new_button)
-        self._column.addSpacing(16)
         self._add(ALL, "Semua")
         for key, name in STATUS_NAMES.items():
             self._add(key, name)
@@ -111,7 +111,24 @@ class Sidebar(Surface):
             self._add(key, kind.short)
         self._add_end()
         self.shelves[ALL].setChecked(True)
+        self._lay_out()
         theme.changed.connect(self._fit)
+
+    def _lay_out(self) -> None:
+        """The button stands; the shelves scroll where the window is too low for all of them."""
+        shelves = QWidget()
+        shelves.setLayout(self._column)
+        area = QScrollArea()
+        area.setWidget(shelves)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 16, 13, 12)
+        whole.setSpacing(16)
+        whole.addWidget(self.new_button)
+        whole.addWidget(area, 1)
 
     def _add(self, key: str, text: str, icon: str = "") -> None:
         shelf = self.shelves[key] = Shelf(self._theme, text, icon)
