@@ -33,6 +33,7 @@ def when(qtbot: QtBot, theme: Theme) -> Iterator[WhenAnswer]:
     holder.activateWindow()
     qtbot.waitUntil(holder.isActiveWindow)
     yield when
+    holder.close()
 
 
 @pytest.fixture

@@ -99,7 +99,7 @@ def test_notes_of_one_line_share_it(qtbot: QtBot, page: StartPage) -> None:
 def test_a_low_window_shows_less_in_whole_sentences(page: StartPage) -> None:
     sheet = page.example.sheet
     whole = sheet._shown
-    page.resize(1366, 460)
+    page.resize(1366, 380)
     QApplication.processEvents()
     assert len(sheet._shown) < len(whole)
     assert sheet._shown[0] == (LEAD,)
