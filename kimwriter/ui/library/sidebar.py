@@ -166,6 +166,7 @@ class Sidebar(Surface):
         """Lines as high as the picture has them, lower where the window is."""
         px = self._theme.text_px
         self._heading.setContentsMargins(12, px(12), 0, px(6))
+        self._heading.setFixedHeight(px(18) + self._theme.line("kecil"))
         count = len(self.shelves) + 1
         spare = self.height() - 28 - px(44) - 16 - px(36) - 21
         fitting = [height for height in _HEIGHTS if px(height) * count <= spare]
