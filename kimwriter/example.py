@@ -20,6 +20,7 @@ from kimwriter.ui.top_bar import PLACES
 def show_example() -> int:
     """Print the example's findings and posts, draw the three places, say where; the exit status."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # what offscreen cannot do
     application = make_application()
     folder = Path(tempfile.mkdtemp(prefix="kimwriter-"))
     app = App(Preferences(folder / "data"))
@@ -35,7 +36,7 @@ def show_example() -> int:
 
 
 def _print_findings(report: Report) -> None:
-    _say(f"Temuan: {len(report.findings)}")
+    _say(f"Temuan: {len(report.findings) or 'tidak ada'}")
     for field, finding in report.findings:
         better = f" -> {finding.replacements[0]}" if finding.replacements else ""
         _say(f"- {field}: {finding.text}{better}. {finding.message}")

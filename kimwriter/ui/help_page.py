@@ -39,7 +39,7 @@ KEYS = (
     ("Ctrl+1, 2, 3", "Fakta, Naskah, Terbitkan"),
     ("Ctrl+N", "Berita baru"),
     ("Ctrl+L", "Semua draf"),
-    ("Ctrl+Enter", "Kartu berikutnya; di Naskah, Ganti"),
+    ("Enter, Ctrl+Enter", "Kartu berikutnya; di Naskah Ctrl+Enter: Ganti"),
     ("Alt+B", "Belum tahu"),
     ("F8, Shift+F8", "Temuan berikutnya, sebelumnya"),
     ("Ctrl+Shift+W, I, F", "Salin untuk WhatsApp, Instagram, Facebook"),
