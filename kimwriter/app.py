@@ -1,6 +1,7 @@
-"""Makes the parts and joins them: all wiring of the window is in this file. Start with `App`.
+"""Makes the parts of the running program and joins them. Start with `App`.
 
-A place, composing and checking are loaded when they are first needed: the window is there at once.
+All wiring is here and, for what belongs to one page, in `pages.py`. Composing and checking are
+loaded when they are first needed: the window is there at once.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,41 +18,19 @@ from kimwriter.drafts.draft import Draft
 from kimwriter.drafts.errors import DraftError
 from kimwriter.drafts.session import Session, read_session, write_session
 from kimwriter.drafts.store import Store
+from kimwriter.pages import Pages, Parts
 from kimwriter.settings import drafts_folder
 from kimwriter.story import CARDS, Story, card_state
 from kimwriter.ui.background import Background, Checked
 from kimwriter.ui.desk import Desk
-from kimwriter.ui.drafting import Drafting, composed_or_none, example_story
+from kimwriter.ui.drafting import Drafting, composed_or_none
 from kimwriter.ui.preferences import Preferences
 from kimwriter.ui.saving import Saving
 from kimwriter.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kimwriter.checking.finding import Report
-    from kimwriter.publishing import Channel
-    from kimwriter.ui.copying import Copying
-    from kimwriter.ui.facts.page import FactsPage
-    from kimwriter.ui.help_page import HelpPage
-    from kimwriter.ui.library.page import LibraryPage
-    from kimwriter.ui.manuscript.page import ManuscriptPage
-    from kimwriter.ui.paste import PastePage
-    from kimwriter.ui.publish.page import PublishPage
-    from kimwriter.ui.settings_page import SettingsPage
-    from kimwriter.ui.shelf import Shelf
-    from kimwriter.ui.start import StartPage
 
-_PAGES = {
-    "mulai": "start_page",
-    "fakta": "facts",
-    "naskah": "manuscript",
-    "terbitkan": "publish",
-    "draf": "library",
-    "tempel": "paste",
-    "pengaturan": "settings_page",
-    "bantuan": "help_page",
-}
 _COLLECT_MS = 5000
 _PREVIEW_MS = 80
 
@@ -65,7 +44,6 @@ class App(QObject):
     """The parts of the running program and their connections.
 
     They live in the `window`, a fresh one unless it is there already; `now` is the clock.
-    A page is made when it is first shown, so that the window is there at once.
     """
 
     def __init__(
@@ -75,7 +53,7 @@ class App(QObject):
         now: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__()
-        self.preferences, self._now = preferences, now
+        self.preferences = preferences
         self.theme = preferences.theme
         self.window = window or Window(self.theme)
         self.store = Store(drafts_folder(preferences.settings, preferences.home), now=now)
@@ -84,14 +62,15 @@ class App(QObject):
         self.window.ask_before_closing(self._may_close)
         self.saving = Saving(self.desk, self.window)
         self.drafting = Drafting(self.desk, self.window, self._new_story)
+        self.pages = Pages(
+            Parts(preferences, self.window, self.store, self.desk, self.drafting, now)
+        )
         self._session = Session()
         self._preview = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._collector = QTimer(self, interval=_COLLECT_MS)
         self._join()
 
     def _join(self) -> None:
-        for name, attribute in _PAGES.items():
-            self.window.add_page(name, partial(getattr, self, attribute))
         self.preferences.follow(self.desk)
         self.preferences.failed.connect(partial(self.window.messages.show_message, "error"))
         self.desk.opened.connect(self._on_opened)
@@ -107,116 +86,6 @@ class App(QObject):
         self._preview.timeout.connect(self.show_preview)
         self._collector.timeout.connect(_collect)
         self._collector.start()
-
-    @cached_property
-    def start_page(self) -> StartPage:
-        """The page Mulai."""
-        from kimwriter.composing import compose
-        from kimwriter.ui.start import StartPage
-
-        page = StartPage(self.theme)
-        page.show_example(example_story(), compose(example_story()))
-        page.start_requested.connect(self.drafting.begin)
-        page.paste_requested.connect(partial(self.window.show_page, "tempel"))
-        page.example_requested.connect(self.drafting.open_example)
-        return page
-
-    @cached_property
-    def facts(self) -> FactsPage:
-        """The place Fakta."""
-        from kimwriter.ui.facts.page import FactsPage
-
-        page = FactsPage(self.theme)
-        page.story_changed.connect(self.desk.set_story)
-        page.compose_requested.connect(self.drafting.compose)
-        page.photo_chosen.connect(self.drafting.add_photo)
-        page.photo_removed.connect(self.desk.remove_photo)
-        return page
-
-    @cached_property
-    def manuscript(self) -> ManuscriptPage:
-        """The place Naskah."""
-        from kimwriter.ui.manuscript.page import ManuscriptPage
-
-        page = ManuscriptPage(self.theme)
-        page.story_changed.connect(self.desk.set_story)
-        page.compose_requested.connect(self.drafting.compose)
-        page.publish_requested.connect(partial(self.window.show_page, "terbitkan"))
-        page.zoom_requested.connect(self.window.zoom)
-        return page
-
-    @cached_property
-    def publish(self) -> PublishPage:
-        """The place Terbitkan."""
-        from kimwriter.ui.publish.page import PublishPage
-
-        page = PublishPage(self.theme, self.channels)
-        page.facts_requested.connect(partial(self.window.show_page, "fakta"))
-        return page
-
-    @cached_property
-    def copying(self) -> Copying:
-        """From a story to the clipboard."""
-        from kimwriter.ui.clipboard import Clipboard
-        from kimwriter.ui.copying import Copying
-
-        clipboard = Clipboard(parent=self)
-        return Copying(self.publish, self.channels, clipboard, self.desk.save_now, self._now)
-
-    @cached_property
-    def channels(self) -> Mapping[str, Channel]:
-        """The channels by key."""
-        from kimwriter.publishing import channels
-
-        return channels()
-
-    @cached_property
-    def library(self) -> LibraryPage:
-        """The page Draf."""
-        from kimwriter.ui.library.page import LibraryPage
-
-        page = LibraryPage(self.theme)
-        page.open_requested.connect(self.drafting.open)
-        page.new_requested.connect(self.drafting.begin)
-        page.example_requested.connect(self.drafting.open_example)
-        self.window.top_bar.add_centre(page.search_field)
-        return page
-
-    @cached_property
-    def shelf(self) -> Shelf:
-        """The drafts in the page Draf."""
-        from kimwriter.ui.shelf import Shelf
-
-        return Shelf(self.library, self.store, self.window.messages, self._now)
-
-    @cached_property
-    def paste(self) -> PastePage:
-        """The page Tempel."""
-        from kimwriter.ui.paste import PastePage
-
-        page = PastePage(self.theme)
-        page.accepted.connect(self.drafting.take_paste)
-        page.cancelled.connect(self.window.go_back)
-        return page
-
-    @cached_property
-    def settings_page(self) -> SettingsPage:
-        """The page Pengaturan."""
-        from kimwriter.ui.settings_page import SettingsPage
-
-        page = SettingsPage(self.theme, self.preferences.settings)
-        page.settings_changed.connect(self.preferences.change)
-        page.back_requested.connect(self.window.go_back)
-        return page
-
-    @cached_property
-    def help_page(self) -> HelpPage:
-        """The page Bantuan."""
-        from kimwriter.ui.help_page import HelpPage
-
-        page = HelpPage(self.theme)
-        page.back_requested.connect(self.window.go_back)
-        return page
 
     def start(self) -> None:
         """Show the place where the member left off; the first time, the first screen."""
@@ -271,9 +140,9 @@ class App(QObject):
         self.window.top_bar.save_state.nothing()
         self.window.messages.clear()
         self._on_story(draft.story)
-        if "manuscript" in vars(self):  # made already, so its undo still has the draft before
-            self.manuscript.show_story(draft.story)
-            self.manuscript.forget_undo()
+        if self.pages.is_made("manuscript"):  # made already, so its undo still has the draft before
+            self.pages.manuscript.show_story(draft.story)
+            self.pages.manuscript.forget_undo()
 
     def _on_story(self, story: Story) -> None:
         """Show the story where it is looked at; other places get it when they come into view."""
@@ -286,9 +155,9 @@ class App(QObject):
     def _on_page(self, name: str) -> None:
         if name == "draf":
             self.desk.flush()
-            self.shelf.show()
+            self.pages.shelf.show()
         elif name == "pengaturan":
-            self.settings_page.show_settings(self.preferences.settings)
+            self.pages.settings.show_settings(self.preferences.settings)
         elif name == "naskah":
             self._show_story(name)
             self.drafting.offer_changes()
@@ -300,30 +169,30 @@ class App(QObject):
 
     def _focus(self, name: str) -> None:
         if name == "fakta":
-            self.facts.focus_first()
+            self.pages.facts.focus_first()
         elif name == "naskah":
-            self.manuscript.focus_text()
+            self.pages.manuscript.focus_text()
 
     def _show_story(self, name: str) -> None:
         story = self.desk.story
         if name == "fakta":
-            self.facts.set_photo_folder(self.desk.photo_folder)
-            self.facts.show_story(story)
+            self.pages.facts.set_photo_folder(self.desk.photo_folder)
+            self.pages.facts.show_story(story)
             self._preview.start()
         elif name == "naskah":
-            self.manuscript.show_story(story)
+            self.pages.manuscript.show_story(story)
         elif name == "terbitkan":
             first = story.photos[0].file if story.photos else ""
-            self.publish.set_photo(self.desk.photo_folder / first if first else None)
-            self.copying.show(_ready(story))
+            self.pages.publish.set_photo(self.desk.photo_folder / first if first else None)
+            self.pages.copying.show(_ready(story))
 
     def show_preview(self) -> None:
         """Compose the facts and show them beside the cards."""
-        self.facts.show_manuscript(composed_or_none(self.desk.story))
+        self.pages.facts.show_manuscript(composed_or_none(self.desk.story))
 
     def _on_checked(self, checked: Checked) -> None:
         if self.window.current == "naskah":
-            self.manuscript.show_report(checked.report)
+            self.pages.manuscript.show_report(checked.report)
         count = sum(name in ("title", "lead", "body") for name, _ in checked.report.findings)
         self.window.top_bar.set_note("naskah", f"{count} temuan" if count else "")
 

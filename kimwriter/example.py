@@ -43,7 +43,7 @@ def _print_findings(report: Report) -> None:
 
 
 def _print_posts(app: App, story: Story) -> None:
-    for channel in app.channels.values():
+    for channel in app.pages.channels.values():
         post = channel.compose(story)
         _say(f"\n--- {channel.name}, {post.length} huruf ---\n{post.text}")
         for notice in post.warnings:
@@ -61,7 +61,7 @@ def _draw(
     for number, place in enumerate(PLACES, 1):
         app.window.show_page(place)
         if place == "naskah":
-            app.manuscript.show_report(report)
+            app.pages.manuscript.show_report(report)
         application.processEvents()
         if place == "fakta":
             app.show_preview()

@@ -112,7 +112,7 @@ def draw(
         if screen == "fakta":
             app.show_preview()
         if screen == "naskah":
-            app.manuscript.show_report(check(app.desk.story))
+            app.pages.manuscript.show_report(check(app.desk.story))
         for _ in range(5):
             application.processEvents()
         app.window.grab().save(str(folder / f"{screen}{suffix}.png"))

@@ -57,9 +57,9 @@ def test_the_example_goes_all_the_way(qtbot: QtBot, app: App) -> None:
     with qtbot.waitSignal(app.background.checked, timeout=10_000):
         app.background.check(app.desk.story)
     app.window.show_page("terbitkan")
-    with qtbot.waitSignal(app.copying._clipboard.copied, timeout=10_000):
-        app.copying.copy("whatsapp")
-    expected = app.channels["whatsapp"].compose(example_story()).text
+    with qtbot.waitSignal(app.pages.copying._clipboard.copied, timeout=10_000):
+        app.pages.copying.copy("whatsapp")
+    expected = app.pages.channels["whatsapp"].compose(example_story()).text
     assert QApplication.clipboard().text() == expected
 
 
@@ -123,7 +123,7 @@ def test_the_library_lists_trashes_and_restores(app: App, tmp_path: Path) -> Non
     app.desk.set_story(example_story())
     app.window.show_page("draf")
     path = next((tmp_path / "draf").glob("*.kim"))
-    app.shelf.trash(str(path))
+    app.pages.shelf.trash(str(path))
     assert not list((tmp_path / "draf").glob("*.kim"))
     press(app, "Urungkan")
     assert list((tmp_path / "draf").glob("*.kim"))
@@ -138,9 +138,9 @@ def test_a_damaged_file_is_listed_and_can_be_looked_into(app: App, tmp_path: Pat
     broken.parent.mkdir(exist_ok=True)
     broken.write_text('{"format": "kimwriter/1", "title": "Pos', encoding="utf-8")
     app.window.show_page("draf")
-    app.shelf.show_raw(str(broken))
-    app.shelf.show_raw(str(tmp_path / "tidak ada.kim"))
-    app.shelf.restore(str(tmp_path / "tidak ada.kim"))
+    app.pages.shelf.show_raw(str(broken))
+    app.pages.shelf.show_raw(str(tmp_path / "tidak ada.kim"))
+    app.pages.shelf.restore(str(tmp_path / "tidak ada.kim"))
     assert broken.read_text(encoding="utf-8").endswith("Pos")
 
 

@@ -1,0 +1,181 @@
+"""The pages of the window: each is made when it is first shown, and joined to the parts here.
+
+What a page needs is loaded with it, so that the window is there at once. Start with `Pages`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from kimwriter.drafts.store import Store
+from kimwriter.ui.desk import Desk
+from kimwriter.ui.drafting import Drafting, example_story
+from kimwriter.ui.preferences import Preferences
+from kimwriter.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kimwriter.publishing import Channel
+    from kimwriter.ui.copying import Copying
+    from kimwriter.ui.facts.page import FactsPage
+    from kimwriter.ui.help_page import HelpPage
+    from kimwriter.ui.library.page import LibraryPage
+    from kimwriter.ui.manuscript.page import ManuscriptPage
+    from kimwriter.ui.paste import PastePage
+    from kimwriter.ui.publish.page import PublishPage
+    from kimwriter.ui.settings_page import SettingsPage
+    from kimwriter.ui.shelf import Shelf
+    from kimwriter.ui.start import StartPage
+
+_NAMES = {
+    "mulai": "start",
+    "fakta": "facts",
+    "naskah": "manuscript",
+    "terbitkan": "publish",
+    "draf": "library",
+    "tempel": "paste",
+    "pengaturan": "settings",
+    "bantuan": "help",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the pages are joined to."""
+
+    preferences: Preferences
+    window: Window
+    store: Store
+    desk: Desk
+    drafting: Drafting
+    now: Callable[[], datetime]
+
+
+class Pages:
+    """The pages by name, and the two that work beside them: copying and the shelf of drafts."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        for name, attribute in _NAMES.items():
+            parts.window.add_page(name, partial(getattr, self, attribute))
+
+    def is_made(self, attribute: str) -> bool:
+        """Whether the page "facts", "manuscript", ... has been shown."""
+        return attribute in vars(self)
+
+    @cached_property
+    def start(self) -> StartPage:
+        """The page Mulai."""
+        from kimwriter.composing import compose
+        from kimwriter.ui.start import StartPage
+
+        page = StartPage(self._parts.preferences.theme)
+        page.show_example(example_story(), compose(example_story()))
+        page.start_requested.connect(self._parts.drafting.begin)
+        page.paste_requested.connect(partial(self._parts.window.show_page, "tempel"))
+        page.example_requested.connect(self._parts.drafting.open_example)
+        return page
+
+    @cached_property
+    def facts(self) -> FactsPage:
+        """The place Fakta."""
+        from kimwriter.ui.facts.page import FactsPage
+
+        page = FactsPage(self._parts.preferences.theme)
+        page.story_changed.connect(self._parts.desk.set_story)
+        page.compose_requested.connect(self._parts.drafting.compose)
+        page.photo_chosen.connect(self._parts.drafting.add_photo)
+        page.photo_removed.connect(self._parts.desk.remove_photo)
+        return page
+
+    @cached_property
+    def manuscript(self) -> ManuscriptPage:
+        """The place Naskah."""
+        from kimwriter.ui.manuscript.page import ManuscriptPage
+
+        page = ManuscriptPage(self._parts.preferences.theme)
+        page.story_changed.connect(self._parts.desk.set_story)
+        page.compose_requested.connect(self._parts.drafting.compose)
+        page.publish_requested.connect(partial(self._parts.window.show_page, "terbitkan"))
+        page.zoom_requested.connect(self._parts.window.zoom)
+        return page
+
+    @cached_property
+    def publish(self) -> PublishPage:
+        """The place Terbitkan."""
+        from kimwriter.ui.publish.page import PublishPage
+
+        page = PublishPage(self._parts.preferences.theme, self.channels)
+        page.facts_requested.connect(partial(self._parts.window.show_page, "fakta"))
+        return page
+
+    @cached_property
+    def copying(self) -> Copying:
+        """From a story to the clipboard."""
+        from kimwriter.ui.clipboard import Clipboard
+        from kimwriter.ui.copying import Copying
+
+        clipboard = Clipboard(parent=self._parts.window)
+        return Copying(
+            self.publish, self.channels, clipboard, self._parts.desk.save_now, self._parts.now
+        )
+
+    @cached_property
+    def channels(self) -> Mapping[str, Channel]:
+        """The channels by key."""
+        from kimwriter.publishing import channels
+
+        return channels()
+
+    @cached_property
+    def library(self) -> LibraryPage:
+        """The page Draf."""
+        from kimwriter.ui.library.page import LibraryPage
+
+        page = LibraryPage(self._parts.preferences.theme)
+        page.open_requested.connect(self._parts.drafting.open)
+        page.new_requested.connect(self._parts.drafting.begin)
+        page.example_requested.connect(self._parts.drafting.open_example)
+        self._parts.window.top_bar.add_centre(page.search_field)
+        return page
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The drafts in the page Draf."""
+        from kimwriter.ui.shelf import Shelf
+
+        return Shelf(self.library, self._parts.store, self._parts.window.messages, self._parts.now)
+
+    @cached_property
+    def paste(self) -> PastePage:
+        """The page Tempel."""
+        from kimwriter.ui.paste import PastePage
+
+        page = PastePage(self._parts.preferences.theme)
+        page.accepted.connect(self._parts.drafting.take_paste)
+        page.cancelled.connect(self._parts.window.go_back)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The page Pengaturan."""
+        from kimwriter.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self._parts.preferences.theme, self._parts.preferences.settings)
+        page.settings_changed.connect(self._parts.preferences.change)
+        page.back_requested.connect(self._parts.window.go_back)
+        return page
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """The page Bantuan."""
+        from kimwriter.ui.help_page import HelpPage
+
+        page = HelpPage(self._parts.preferences.theme)
+        page.back_requested.connect(self._parts.window.go_back)
+        return page
