@@ -1,13 +1,13 @@
 """Bantuan: the way through the program on one page, the keys, and what it is made of."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimwriter import __version__
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.border import Border
-from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Icon, Label, Paragraph
+from kimwriter.ui.widgets.side_page import COLUMN_WIDTH, SidePage
 from kimwriter.ui.widgets.surface import Card
 
 STEPS = (
@@ -55,42 +55,15 @@ ABOUT = (
 )
 
 
-class HelpPage(QWidget):
-    """What a member needs at nine in the evening; `back_requested` leads to where one was."""
-
-    back_requested = Signal()
+class HelpPage(SidePage):
+    """What a member needs at nine in the evening."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName("Bantuan")
-        middle = QWidget()
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(24, 28, 24, 32)
-        across.addStretch(1)
-        across.addLayout(self._column(), 0)
-        across.addStretch(1)
-        area.setWidget(middle)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(area, 1)
-        whole.addWidget(Border(theme))
+        super().__init__(theme, "Begini cara kerjanya", parent)
+        self._fill(self.column)
+        self.whole.addWidget(Border(theme))
 
-    def _column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        back = Button(self._theme, "Kembali", look="bare", icon="arrow-left", height=36)
-        back.clicked.connect(self.back_requested)
-        flush = QHBoxLayout()
-        flush.setContentsMargins(-10, 0, 0, 0)  # the words, not their button, stand at the edge
-        flush.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(flush)
-        column.addSpacing(12)
-        column.addWidget(Label(self._theme, "Begini cara kerjanya", "ringkasan"))
+    def _fill(self, column: QVBoxLayout) -> None:
         column.addSpacing(20)
         for step in STEPS:
             column.addLayout(self._step(*step))
@@ -103,9 +76,8 @@ class HelpPage(QWidget):
         column.addWidget(Label(self._theme, "Tentang", "kepala"))
         column.addSpacing(8)
         about = Paragraph(self._theme, ABOUT, "isi", "tinta-2")
-        about.setFixedWidth(680)
+        about.setFixedWidth(COLUMN_WIDTH)
         column.addWidget(about)
-        return column
 
     def _step(self, icon: str, head: str, text: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -115,7 +87,7 @@ class HelpPage(QWidget):
         words.setSpacing(2)
         words.addWidget(Label(self._theme, head, "pertanyaan"))
         paragraph = Paragraph(self._theme, text, "isi", "tinta-2")
-        paragraph.setFixedWidth(640)
+        paragraph.setFixedWidth(COLUMN_WIDTH - 40)
         words.addWidget(paragraph)
         row.addLayout(words)
         row.addStretch(1)
@@ -123,7 +95,7 @@ class HelpPage(QWidget):
 
     def _keys(self) -> Card:
         card = Card(self._theme)
-        card.setFixedWidth(680)
+        card.setFixedWidth(COLUMN_WIDTH)
         grid = QGridLayout(card)
         grid.setContentsMargins(20, 16, 20, 16)
         grid.setHorizontalSpacing(24)

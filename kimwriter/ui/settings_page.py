@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,9 +16,9 @@ from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.field import LineField
 from kimwriter.ui.widgets.label import Label, Paragraph
+from kimwriter.ui.widgets.side_page import COLUMN_WIDTH, SidePage
 from kimwriter.ui.widgets.surface import Card
 
-_WIDTH = 680
 _TEXTS = (
     ("organisation", "Nama KIM", "KIM Mangunharjo", "Tertulis sebagai sumber di akhir kiriman."),
     ("city", "Kota atau kabupaten", "Probolinggo", "Menjadi pembuka berita: PROBOLINGGO – ..."),
@@ -29,31 +28,18 @@ _SCHEMES = {"sistem": "Ikuti komputer", "terang": "Terang", "gelap": "Gelap"}
 _ZONES = {"WIB": "WIB", "WITA": "WITA", "WIT": "WIT"}
 
 
-class SettingsPage(QWidget):
+class SettingsPage(SidePage):
     """Every change is kept at once: `settings_changed` brings the new Settings."""
 
     settings_changed = Signal(object)
-    back_requested = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._settings = theme, settings
+        super().__init__(theme, "Pengaturan", parent)
+        self._settings = settings
         self._fields: dict[str, LineField] = {}
         self._choices: dict[str, QButtonGroup] = {}
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        middle = QWidget()
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(24, 28, 24, 32)
-        across.addStretch(1)
-        across.addLayout(self._column())
-        across.addStretch(1)
-        area.setWidget(middle)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        self._fill(self.column)
+        self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these settings; a field that says the same already is left alone."""
@@ -68,33 +54,21 @@ class SettingsPage(QWidget):
                 if isinstance(button, Button):
                     button.set_look("done" if chosen else "outlined")
 
-    def _column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        back = Button(self._theme, "Kembali", look="bare", icon="arrow-left", height=36)
-        back.clicked.connect(self.back_requested)
-        flush = QHBoxLayout()
-        flush.setContentsMargins(-10, 0, 0, 0)  # the words, not their button, stand at the edge
-        flush.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(flush)
-        column.addSpacing(12)
-        column.addWidget(Label(self._theme, "Pengaturan", "ringkasan"))
+    def _fill(self, column: QVBoxLayout) -> None:
         column.addSpacing(4)
         words = "Isi sekali. Berita baru memakainya, dan semuanya tetap di komputer Anda."
         intro = Paragraph(self._theme, words, "isi", "tinta-2")
-        intro.setFixedWidth(_WIDTH)
+        intro.setFixedWidth(COLUMN_WIDTH)
         column.addWidget(intro)
         column.addSpacing(20)
         column.addWidget(self._card(self._texts()))
         column.addSpacing(16)
         column.addWidget(self._card(self._looks()))
         column.addStretch(1)
-        self.show_settings(self._settings)
-        return column
 
     def _card(self, rows: list[QWidget]) -> Card:
         card = Card(self._theme)
-        card.setFixedWidth(_WIDTH)
+        card.setFixedWidth(COLUMN_WIDTH)
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(16)
