@@ -8,6 +8,7 @@ from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Label
 
 COLUMN_WIDTH = 680
+_INSET = 11  # of the words in a bare button: the column stands under them
 
 
 class SidePage(QWidget):
@@ -19,13 +20,20 @@ class SidePage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.column = QVBoxLayout()
+        self.column.setContentsMargins(_INSET, 12, _INSET, 0)
         self.column.setSpacing(0)
-        self._add_head(title)
+        self.column.addWidget(Label(theme, title, "ringkasan"))
+        back = Button(theme, "Kembali", look="bare", icon="arrow-left", height=36)
+        back.clicked.connect(self.back_requested)
+        outer = QVBoxLayout()
+        outer.setSpacing(0)
+        outer.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addLayout(self.column)
         middle = QWidget()
         across = QHBoxLayout(middle)
         across.setContentsMargins(24, 28, 24, 32)
         across.addStretch(1)
-        across.addLayout(self.column)
+        across.addLayout(outer)
         across.addStretch(1)
         area = QScrollArea()
         area.setWidget(middle)
@@ -36,13 +44,3 @@ class SidePage(QWidget):
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.whole.setSpacing(0)
         self.whole.addWidget(area, 1)
-
-    def _add_head(self, title: str) -> None:
-        back = Button(self._theme, "Kembali", look="bare", icon="arrow-left", height=36)
-        back.clicked.connect(self.back_requested)
-        flush = QHBoxLayout()
-        flush.setContentsMargins(-10, 0, 0, 0)  # the words, not their button, stand at the edge
-        flush.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addLayout(flush)
-        self.column.addSpacing(12)
-        self.column.addWidget(Label(self._theme, title, "ringkasan"))
