@@ -24,3 +24,11 @@ def test_every_typeface_and_icon_has_its_licence() -> None:
     names = {path.name for path in resources.path("fonts").iterdir()}
     assert {"OFL-PlusJakartaSans.txt", "OFL-SourceSerif4.txt"} <= names
     assert (resources.path("icons") / "ISC-Lucide.txt").exists()
+
+
+def test_only_icons_in_use_are_shipped() -> None:
+    package = Path(resources.__file__).parent
+    named = "".join(file.read_text(encoding="utf-8") for file in package.rglob("*.py"))
+    named += resources.text("kinds.toml")
+    shipped = {path.stem for path in resources.path("icons").glob("*.svg")}
+    assert {name for name in shipped if f'"{name}"' not in named and name != "manggur"} == set()
