@@ -31,7 +31,8 @@ _SOMEBODY = re.compile(
     r"(?:mengatakan|menyebut|bercerita)(?: bahwa| kalau)? "
 )
 _TRAILING = re.compile(
-    r",? (?:dari|di|beredar di|lewat|melalui) (?P<medium>(?:grup )?(?:WhatsApp|Facebook|Instagram|"
+    r",? (?:(?:yang )?(?:beredar|tersebar|menyebar|viral|ramai) )?"
+    r"(?:dari|di|lewat|melalui) (?P<medium>(?:grup )?(?:WhatsApp|Facebook|Instagram|"
     r"TikTok|SMS|media sosial)(?: warga)?)$"
 )
 
@@ -110,7 +111,7 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
         medium, text = medium or f"di {tail['medium']}", text[: tail.start()]
     medium = re.sub(r"^(?:dari|lewat) (?=\S)", "di ", medium)
     text = re.sub(r"[, (]*\b(?:itu )?(?:hoaks|hoax)\b\)?", "", text).strip(" ,") or text
-    text = re.sub(r",? (?:yang )?(?:viral|beredar|tersebar)$", "", text)
+    text = re.sub(r",? (?:yang )?(?:viral|ramai|beredar|tersebar|menyebar)$", "", text)
     if medium and not medium.startswith(("di ", "lewat ", "melalui ", "dari ")):
         medium = f"di {medium}"
     where = sheet.place_bit()

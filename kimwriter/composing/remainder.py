@@ -13,8 +13,8 @@ from kimwriter.story import CARDS, Sentence
 _LOST = "Belum masuk ke naskah. Tambahkan sendiri bila perlu."
 _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
-    "benar betul mohon harap ada bahwa rumahnya beredar tersebar viral kabar info informasi isu "
-    "padahal menyebut pelayanan layanan duka berita hoaks hoax kebakaran dr kami kita saya "
+    "benar betul mohon harap ada bahwa rumahnya beredar tersebar menyebar viral kabar info "
+    "informasi isu padahal menyebut pelayanan layanan duka berita hoaks hoax kebakaran dr kami kita saya "
     "besok kemarin lusa mengadakan mengatakan "
     "berkata menjelaskan menyampaikan sdr umur usia berumur berusia".split()
 )

@@ -29,6 +29,11 @@ _NOUN_PAIRS = frozenset(
     ).split("|")
 )
 _MOVES = frozenset("pindah libur batal mundur selesai berakhir berlangsung tutup".split())
+# What meetings and contests do themselves: their result is the news.
+_OUTCOMES = frozenset(
+    "memutuskan menyepakati menetapkan menyetujui menghasilkan menyimpulkan mengumpulkan "
+    "melahirkan mengesahkan".split()
+)
 _SENTENCE_ADVERBS = frozenset(
     "seharusnya biasanya akhirnya sebaiknya sebelumnya selanjutnya rencananya katanya".split()
 )
@@ -114,8 +119,8 @@ def clause_verb(words: list[str]) -> int:
 
 
 def _befalls(word: str) -> bool:
-    """What is said of an event: passives, modals, that it moved or ended."""
-    return is_passive(word) or of_sort(word, "modal") or bare(word) in _MOVES
+    """What is said of an event: passives, modals, that it moved or ended, what it resulted in."""
+    return is_passive(word) or of_sort(word, "modal") or bare(word) in _MOVES | _OUTCOMES
 
 
 def is_deed_noun(word: str) -> bool:

@@ -62,6 +62,7 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(r"^(?:pada |hari |hr |tgl\.? |tanggal |waktu ?: ?)+", re.IGNORECASE)
+_SURE_MAY = re.compile(r"\bmei(?= (?:19|20)\d\d\b)|(?<=\bbulan )mei\b", re.IGNORECASE)
 _AFTER_DATE = re.compile(r"(?<=\)),? (?:dan )?(?=pukul)")
 
 
@@ -150,6 +151,7 @@ def _capital_days(text: str) -> str:
 
     months = "|".join(name for name in MONTHS if name != "Mei")
     text = re.sub(rf"\b(?:{months})\b", _full_month, text, flags=re.IGNORECASE)
+    text = _SURE_MAY.sub("Mei", text)
     days = "|".join(name for name in _DAY_NUMBERS if name not in {"minggu", "mgg"})
     text = re.sub(rf"(\b)({days})\b(?!-)", sure, text, flags=re.IGNORECASE)
     return re.sub(
