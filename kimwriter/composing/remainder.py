@@ -14,7 +14,8 @@ _LOST = "Belum masuk ke naskah. Tambahkan sendiri bila perlu."
 _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
     "benar betul mohon harap ada bahwa rumahnya beredar tersebar menyebar viral kabar info "
-    "informasi isu padahal menyebut pelayanan layanan duka berita hoaks hoax kebakaran dr kami kita saya "
+    "informasi isu padahal menyebut pelayanan layanan duka berita hoaks hoax kebakaran dr kami "
+    "kita saya "
     "besok kemarin lusa mengadakan mengatakan "
     "berkata menjelaskan menyampaikan sdr umur usia berumur berusia".split()
 )

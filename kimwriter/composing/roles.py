@@ -22,6 +22,7 @@ _NAMES = re.compile(r"^[A-Z][\w.]+(?: [A-Z][\w.]+){0,3} dan [A-Z][\w.]+(?: [A-Z]
 _WITH = frozenset("dibantu ditemani didampingi".split())
 _AGE = re.compile(r"^(?:berumur |berusia |umur |usia )?\d{1,3}(?: tahun)?$")
 _BY = frozenset({"oleh"})
+_COUNT = re.compile(r"(?:\d[\d.]*|sepuluh|sebelas|seratus) orang")
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
 _SEAM = re.compile(r",(?! (?:R[TW]|dan) )| (?=(?:dari|yang|untuk|di|bersama|berumur) )")
 _PLURALS = frozenset("dan serta bersama".split())
@@ -150,6 +151,9 @@ def _persons_joined(parts: list[str]) -> list[str]:
         ):
             joined[-1] += ", " + part
             continue
+        if joined and _COUNT.fullmatch(part) and of_sort(joined[-1].split()[0], "group"):
+            joined[-1] += f" sebanyak {part}"
+            continue
         described = joined and _describes(first) and split_person(joined[-1]).name
         couple = joined and " dan " in joined[-1] and joined[-1][:1].isupper()
         state = joined and part.islower() and " " not in part and _is_aged(joined[-1])
@@ -157,7 +161,7 @@ def _persons_joined(parts: list[str]) -> list[str]:
         if (couple and _describes(first)) or state or age:
             joined[-1] += ", " + part
             continue
-        if described and not split_person(joined[-1]).office:
+        if described and (not split_person(joined[-1]).office or first == "warga"):
             joined[-1] += ", " + part
         else:
             joined.append(part.removeprefix("dan ").removeprefix("serta "))

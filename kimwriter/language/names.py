@@ -13,6 +13,7 @@ from kimwriter import resources
 from kimwriter.language.places import capital
 from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort
 
+_KEPT_TITLES = frozenset({"mbah", "eyang", "nyai", "gus", "cak", "abah"})
 _HONORIFICS = frozenset("pak bu bpk bapak ibu mas mbak sdr sdri cak ning".split())
 _STAYING = {"mbah": "Mbah", "mbok": "Mbok", "h": "H.",
             "hj": "Hj.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "drs": "Drs.",
@@ -67,6 +68,8 @@ def read_names(text: str) -> str:
         before = words[at - 1] if at else ""
         if word in {"dr", "drg"} and following[:1].isupper():
             word += "."  # noqa: PLW2901 - a doctor's degree keeps its full stop
+        if word in _KEPT_TITLES and following[:1].isupper():
+            word = capital(word)  # noqa: PLW2901 - "Mbah Sarmi" is how everybody knows her
         if honorific(word) and bare(following) in {"rt", "rw"}:
             word = capital(word)  # noqa: PLW2901 - "Bu RT" is how she is called
         out.append(_after_honorific(word) if _drops(before, word) else word)
