@@ -12,6 +12,7 @@ from kimwriter.story import Sentence
 
 _PROGRAMME = 3  # items
 _AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
+_BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
 
 
@@ -29,6 +30,8 @@ def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
 
 def _of_itself(one: Piece) -> str:
     """The noun with what is said of it: possessed, placed, or nominal as it stands."""
+    if one.first in _BOUNDS and len(one.words) > 1:
+        return one.text
     titled = of_sort(one.first, "titlenoun") and len(one.words) > 1
     if is_nominal(one) or titled:
         return possessed(one)
