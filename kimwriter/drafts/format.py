@@ -10,8 +10,9 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from json.encoder import encode_basestring
 from typing import cast
+
+import msgspec
 
 from kimwriter.drafts.draft import STATUSES, Draft, Status
 from kimwriter.drafts.errors import DamagedError, DraftError, NewerFormatError
@@ -26,7 +27,6 @@ _FORMAT = "kimwriter/1"
 _ANY_FORMAT = re.compile(r"kimwriter/([1-9][0-9]{0,8})")
 _ID = re.compile(r"[0-9a-f]{12}")
 _SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-_LEAF = json.JSONEncoder(ensure_ascii=False)
 
 
 def decode(data: bytes, *, newer: bool = False) -> Draft:
@@ -70,9 +70,9 @@ def encode(draft: Draft) -> bytes:
             "Kurangi kutipan, foto, atau tagarnya."
         )
     try:
-        data = _written(draft.id, content)
+        data = _written(draft, content)
     except UnicodeEncodeError:
-        data = _written(draft.id, cast(dict[str, object], wholly(content)))
+        data = _written(draft, cast(dict[str, object], wholly(content)))
     if len(data) > MAX_BYTES:
         raise DraftError(
             "Draf ini lebih besar dari 2 MB, batas untuk satu draf. "
@@ -95,7 +95,26 @@ def _is_newer(content: Mapping[str, object]) -> bool:
 
 def _checksum(content: Mapping[str, object]) -> str:
     rest = {key: value for key, value in content.items() if key != "sha256"}
-    return hashlib.sha256(_SORTED.encode(rest).encode()).hexdigest()
+    return hashlib.sha256(canonical(rest)).hexdigest()
+
+
+def canonical(content: object, *, ours: bool = False) -> bytes:
+    """The form that the checksum is taken of: sorted keys, no white space, UTF-8.
+
+    What holds nothing but our own keys (`ours`) has no numbers, the one thing that msgspec writes
+    in another way than Python. It takes a tenth of the time, and a draft is saved while somebody
+    types.
+    """
+    if ours:
+        return msgspec.json.encode(content, order="sorted")
+    return _SORTED.encode(content).encode()
+
+
+def readable(content: object, *, ours: bool = False) -> bytes:
+    """The form that is written: one space a level, keys in the order given; `ours` as above."""
+    if ours:
+        return msgspec.json.format(msgspec.json.encode(content), indent=1)
+    return json.dumps(content, ensure_ascii=False, indent=1).encode()
 
 
 def _id(fields: Fields, data: bytes) -> str:
@@ -105,26 +124,8 @@ def _id(fields: Fields, data: bytes) -> str:
     return value
 
 
-def _written(identity: str, content: Mapping[str, object]) -> bytes:
-    named = {"format": _FORMAT, "id": identity}
-    signed = {**named, "sha256": _checksum({**named, **content}), **content}
-    return (indented(signed) + "\n").encode()
-
-
-def indented(value: object, margin: str = "\n") -> str:
-    """What `json.dumps(value, ensure_ascii=False, indent=1)` gives, in a third of the time: a
-    draft is saved while somebody types.
-    """
-    if isinstance(value, str):
-        return encode_basestring(value)
-    if isinstance(value, dict) and value:
-        inner = margin + " "
-        items = [
-            f"{encode_basestring(key)}: {indented(item, inner)}" for key, item in value.items()
-        ]
-        return "{" + inner + f",{inner}".join(items) + margin + "}"
-    if isinstance(value, list) and value:
-        inner = margin + " "
-        items = [indented(item, inner) for item in value]
-        return "[" + inner + f",{inner}".join(items) + margin + "]"
-    return _LEAF.encode(value)
+def _written(draft: Draft, content: Mapping[str, object]) -> bytes:
+    ours = not draft.extra
+    named = {"format": _FORMAT, "id": draft.id}
+    checksum = hashlib.sha256(canonical({**named, **content}, ours=ours)).hexdigest()
+    return readable({**named, "sha256": checksum, **content}, ours=ours) + b"\n"

@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kimwriter.drafts.draft import Draft, draft_of, new_draft
-from kimwriter.drafts.format import DraftError, NewerFormatError, decode, encode, indented
+from kimwriter.drafts.format import (
+    DraftError,
+    NewerFormatError,
+    canonical,
+    decode,
+    encode,
+    readable,
+)
 from kimwriter.story import Facts, Photo, Quote, Story, When
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "drafts"
@@ -60,9 +67,16 @@ def test_a_file_reads_well_in_notepad():
     assert encode(whole).decode() == (FIXTURES / "lengkap.kim").read_text(encoding="utf-8")
 
 
-@given(JSON)
-def test_the_form_is_that_of_the_standard_library(value):
-    assert indented(value) == json.dumps(value, ensure_ascii=False, indent=1)
+TEXTS = st.recursive(
+    st.text(st.characters(exclude_categories=("Cs",))),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(codec="utf-8")), inner),
+)
+
+
+@given(TEXTS)
+def test_both_ways_of_writing_give_the_same_bytes(value):
+    assert readable(value, ours=True) == readable(value)
+    assert canonical(value, ours=True) == canonical(value)
 
 
 def test_the_complete_file_is_understood():
