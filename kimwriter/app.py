@@ -156,6 +156,7 @@ class App(QObject):
         if name == "draf":
             self.desk.flush()
             self.pages.shelf.show()
+            self.pages.library.setFocus()
         elif name == "pengaturan":
             self.pages.settings.show_settings(self.preferences.settings)
         elif name == "naskah":

@@ -39,6 +39,7 @@ class SettingsPage(SidePage):
         self._fields: dict[str, LineField] = {}
         self._choices: dict[str, QButtonGroup] = {}
         self._fill(self.column)
+        self.setFocusProxy(self._fields[_TEXTS[0][0]])
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:

@@ -72,6 +72,7 @@ class StartPage(Surface):
         self._narrow: bool | None = None
         self.choices = {key: Choice(theme, *texts) for key, texts in _CHOICES.items()}
         self.choices["start"].set_main()
+        self.setFocusProxy(self.choices["start"])
         self.example = ExamplePanel(theme)
         self.example.setFixedWidth(_EXAMPLE)
         self._gaps: list[tuple[QSpacerItem, int, int]] = []

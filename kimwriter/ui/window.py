@@ -95,8 +95,11 @@ class Window(Surface):
             self._before = self.current
         if name != self.current:
             self.messages.leave()
-        self._stack.setCurrentWidget(self.page(name))
+        page = self.page(name)
+        self._stack.setCurrentWidget(page)
         self.current = name
+        if page.focusProxy() is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         if (place := _place(name)) is not None:
             self.place = place
             self.top_bar.show_places(place)

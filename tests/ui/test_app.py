@@ -20,6 +20,7 @@ from kimwriter.ui.drafting import example_story
 from kimwriter.ui.preferences import Preferences
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
+from kimwriter.ui.widgets.focus_ring import FocusRing
 
 NOW = datetime(2026, 11, 22, 9, 41, tzinfo=timezone(timedelta(hours=7)))
 PLACES = ("mulai", "fakta", "naskah", "terbitkan", "draf", "tempel", "pengaturan", "bantuan")
@@ -219,3 +220,24 @@ def test_every_screen_fits_a_small_window_in_the_dark(app: App) -> None:
             assert app.window.width() == size[0], place
             assert app.window.grab().toImage().pixelColor(2, 70).lightness() < 60
     app.theme.set_scheme("terang")
+
+
+def test_each_page_takes_the_keyboard_where_one_goes_on(app: App) -> None:
+    app.window.activateWindow()
+    QTest.qWaitForWindowActive(app.window)
+    pages = app.pages
+    for name, wanted in (
+        ("mulai", pages.start.choices["start"]),
+        ("tempel", pages.paste.field),
+        ("draf", pages.library.sidebar.new_button),
+        ("pengaturan", pages.settings._fields["organisation"]),
+    ):
+        app.window.show_page(name)
+        assert wanted.hasFocus(), name
+        ring = app.window.findChild(FocusRing)
+        assert ring is not None
+        assert not ring.isVisible(), name
+    app.desk.put(Story())
+    app.desk.set_story(example_story())
+    app.window.show_page("draf")
+    assert pages.library.view.hasFocus()

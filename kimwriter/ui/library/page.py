@@ -113,6 +113,7 @@ class LibraryPage(Surface):
             self.nothing.show_reason(view, counts[ALL])
         self.head.show_shelf(view.shelf, sortable=not empty)
         self._stack.setCurrentWidget(self.nothing if empty else self.view)
+        self.setFocusProxy(self.sidebar.new_button if empty else self.view)
         self._show_current(self.model.index_of(path or Path()))
 
     def _show_current(self, index: QModelIndex) -> None:
