@@ -29,13 +29,15 @@ def run_window() -> int:
 def open_window(application: QApplication, preferences: Preferences) -> Window:
     """Show the frame; once it is painted, the parts are made and the last draft is opened."""
     window = Window(preferences.theme)
-    fill = partial(_fill, application, preferences, window)
+    ready = window.windowTitle()
+    window.setWindowTitle(f"{ready} sedang dibuka")
+    fill = partial(_fill, application, preferences, window, ready)
     window.painted.connect(partial(QTimer.singleShot, 0, fill))
     open_fitting(window, application.primaryScreen().availableSize())
     return window
 
 
-def _fill(application: QApplication, preferences: Preferences, window: Window) -> None:
+def _fill(application: QApplication, preferences: Preferences, window: Window, title: str) -> None:
     from kimwriter.app import App
 
     app = App(preferences, window)
@@ -43,3 +45,4 @@ def _fill(application: QApplication, preferences: Preferences, window: Window) -
     application.commitDataRequest.connect(app.keep_session)
     application.aboutToQuit.connect(app.close)
     app.start()
+    window.setWindowTitle(title)

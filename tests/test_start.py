@@ -57,6 +57,7 @@ def test_the_frame_comes_first_and_then_the_first_screen(
     with qtbot.waitSignal(window.page_shown, timeout=10_000) as shown:
         pass
     assert shown.args == ["mulai"]
+    qtbot.waitUntil(lambda: window.windowTitle() == "KIM Writer", timeout=10_000)
     assert window.close()
     application.aboutToQuit.emit()
     application.aboutToQuit.disconnect()

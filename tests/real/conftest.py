@@ -70,7 +70,7 @@ class Screen:
         )
 
     def window(self) -> str:
-        """The number of the program's window, once it has one."""
+        """The number of the program's window, once it is ready; till then its title says so."""
         wait_for(self._search, "the window")
         return self._search()
 
