@@ -29,6 +29,7 @@ _CLOCK = re.compile(r",? ?(?:mulai )?pukul \d\d?[.\d–]*(?: (?:WIB|WITA|WIT)\b)
 # "sejak kapan?" is what the card of a business asks.
 _BARE_YEAR = re.compile(rf"^(?:tahun )?(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|20)\d\d$")
 _BESIDE_DATE = re.compile(rf"^(?:kemarin|besok|tadi),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()")
+_POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
 _PLACE_HEADS = frozenset("di ke dari pada keliling".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
 _TIME_LABEL = re.compile(r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya) ")
@@ -83,6 +84,8 @@ class Sheet:
         """The place with its head."""
         if not self.place:
             return Bit("")
+        if self.place.split()[0].lower() in _POINTS:
+            return Bit(f"dengan {self.place}", "di_mana")
         headed = bare(self.place.split()[0]) in _PLACE_HEADS
         return Bit(self.place if headed else f"di {self.place}", "di_mana")
 
