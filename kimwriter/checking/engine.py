@@ -8,12 +8,14 @@ then the longer, then the family with the lower rank.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kimwriter.checking.families import families
 from kimwriter.checking.finding import SEVERITIES, Finding, Report
 from kimwriter.checking.masks import masked
+from kimwriter.checking.phrases import cased
 from kimwriter.checking.rule import Family, Hit
+from kimwriter.language import suggester
 from kimwriter.story import Ignored, Scope, Story, fields
 
 _END_MARKS = (".", "!", "?", "…")
@@ -35,13 +37,35 @@ def check(story: Story) -> Report:
     )
 
 
-def check_text(text: str, scope: Scope = "body") -> tuple[Finding, ...]:
-    """The findings in a text, in its order, none overlapping another."""
+def check_text(
+    text: str, scope: Scope = "body", *, suggestions: bool = True
+) -> tuple[Finding, ...]:
+    """The findings in a text, in its order, none overlapping another.
+
+    Without `suggestions` unknown words come without replacements: those cost most of the time.
+    """
     return tuple(
-        replace(finding, start=finding.start + offset, end=finding.end + offset)
+        replace(
+            _suggested(finding) if suggestions else finding,
+            start=finding.start + offset,
+            end=finding.end + offset,
+        )
         for offset, paragraph in _paragraphs(text)
         for finding in _found(paragraph, scope)
     )
+
+
+def _suggested(finding: Finding) -> Finding:
+    """The finding with what its unknown word may have meant."""
+    if finding.rule not in _suggesting():
+        return finding
+    offered = suggester.suggest(finding.text.lower())
+    return replace(finding, replacements=tuple(cased(finding.text, word) for word in offered))
+
+
+@cache
+def _suggesting() -> frozenset[str]:
+    return frozenset(rule.id for family in families() for rule in family.rules if rule.suggests)
 
 
 def check_manuscript(text: str) -> tuple[Finding, ...]:

@@ -9,12 +9,18 @@ from kimwriter.checking.masks import Masked
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule of the catalogue: its id, how serious a breach is, what is said, where it stands."""
+    """A rule of the catalogue: its id, how serious a breach is, what is said, where it stands.
+
+    `house` marks what EYD asks and good newspapers do otherwise; a member may switch it off.
+    `suggests` leaves the replacements to the suggester, asked only for findings that are kept.
+    """
 
     id: str
     severity: Severity
     message: str
     source: str
+    house: bool = False
+    suggests: bool = False
 
 
 @dataclass(frozen=True, slots=True)

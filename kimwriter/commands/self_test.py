@@ -13,6 +13,7 @@ from kimwriter.checking import families
 from kimwriter.commands.output import complain, say, say_object
 from kimwriter.drafts.errors import DraftError
 from kimwriter.drafts.format import decode
+from kimwriter.language import lexicon
 from kimwriter.publishing import channels
 from kimwriter.story import CARDS, kinds
 
@@ -104,6 +105,10 @@ def _tables() -> int:
     )
 
 
+def _words() -> int:
+    return lexicon.size()
+
+
 def _looks() -> int:
     return sum(bool(resources.text(name)) for name in ("style.qss", "tokens.toml"))
 
@@ -113,12 +118,13 @@ def _files(folder: str, pattern: str) -> int:
 
 
 PARTS = (
-    Part("keluarga kaidah", 5, _families),
+    Part("keluarga kaidah", 6, _families),
     Part("kanal", len(_CHANNELS), _channels),
     Part("jenis berita", 8, _kinds),
     Part("huruf", 7, _fonts),
     Part("ikon", 63, _icons),
     Part("tampilan", 2, _looks),
     Part("contoh berita", 4, _examples),
-    Part("tabel", 14, _tables),
+    Part("tabel", 15, _tables),
+    Part("kata dalam kamus", 130_000, _words),
 )

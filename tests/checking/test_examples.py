@@ -4,15 +4,23 @@ import pytest
 
 from kimwriter.checking import Family, Hit, families
 from kimwriter.checking.masks import masked
+from kimwriter.checking.phrases import cased
+from kimwriter.language import suggester
 
 
 def fixed(family: Family, text: str) -> str:
     """The text with the first replacement of each hit of one family, from the back."""
     hits: list[Hit] = sorted(family.find(masked(text, "body")), key=lambda hit: -hit.start)
     for hit in hits:
-        if hit.replacements:
-            text = text[: hit.start] + hit.replacements[0] + text[hit.end :]
+        if replacements := hit.replacements or suggested(hit, text[hit.start : hit.end]):
+            text = text[: hit.start] + replacements[0] + text[hit.end :]
     return text
+
+
+def suggested(hit: Hit, word: str) -> tuple[str, ...]:
+    """What the suggester offers, where the rule leaves it to it."""
+    words = suggester.suggest(word.lower()) if hit.rule.suggests else ()
+    return tuple(cased(word, one) for one in words)
 
 
 def found(family: Family, text: str) -> list[str]:

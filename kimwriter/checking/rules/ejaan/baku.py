@@ -71,6 +71,12 @@ def find(view: Masked) -> Iterator[Hit]:
             yield _hit(view, token.start, token.end, entry_found)
 
 
+def corrects(word: str) -> bool:
+    """Whether a word in lower case is non-standard (and not merely colloquial)."""
+    entry = _looked_up(word)
+    return entry is not None and entry.kind in "EW"
+
+
 def _looked_up(word: str) -> _Entry | None:
     """The entry of a word, of the word under its clitic, or of the parts of a reduplication."""
     words = _words()
