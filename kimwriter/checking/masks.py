@@ -22,6 +22,8 @@ _NAMES = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _QUOTES = re.compile(r"[“”\"]")
+# So large a share of capitals makes words in quotation marks a title.
+_TITLED = 0.6
 _OPENING = " \t\n\r\u00a0\"'“”‘’([*-–—•"
 
 
@@ -51,6 +53,15 @@ class Masked:
         return self.scope == "quote" or (
             index >= 0 and self.quotations[index][0] <= position < self.quotations[index][1]
         )
+
+    def titled(self, position: int) -> bool:
+        """Whether the position lies in quotation marks around a title: most words have capitals."""
+        index = bisect_right(self.quotations, (position, len(self.text))) - 1
+        if index < 0 or position >= self.quotations[index][1]:
+            return False
+        words = self.text[slice(*self.quotations[index])].split()
+        capitals = sum(word.strip("“”\"'‘’(")[:1].isupper() for word in words)
+        return capitals >= _TITLED * len(words)
 
     def opens(self, token: Token) -> bool:
         """Whether the word opens a sentence, a line or a quotation: a capital says nothing."""

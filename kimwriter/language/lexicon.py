@@ -36,14 +36,23 @@ def _frequencies() -> Mapping[str, int]:
 
 @cache
 def _foreign() -> frozenset[str]:
-    own = resources.text("language/daerah.txt").splitlines()
-    regional = (word for line in own if not line.startswith("#") for word in line.split())
-    return frozenset((*resources.text("language/asing.txt").split(), *regional))
+    return _words_of("asing") | _words_of("daerah")
+
+
+@cache
+def _people() -> frozenset[str]:
+    return _words_of("orang")
+
+
+def _words_of(name: str) -> frozenset[str]:
+    """The words of a list; a line that begins with # is a remark."""
+    lines = resources.text(f"language/{name}.txt").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def load() -> None:
     """Read the data now, so that the first question is not the slow one."""
-    for name in ("kata", "akar", "nama"):
+    for name in ("kata", "akar", "nama", "wilayah"):
         _trie(name)
     _frequencies()
     _foreign()
@@ -72,6 +81,26 @@ def foreign(word: str) -> bool:
 def named(word: str) -> bool:
     """Whether it is a word of a place's or a person's name."""
     return word in _trie("nama")
+
+
+def personal(word: str) -> bool:
+    """Whether people are called so, be it another word too: indah, budi, slamet."""
+    return word in _people()
+
+
+def proper(word: str) -> bool:
+    """Whether the dictionary has it with a capital: januari, jakarta, maria."""
+    return word in _proper()
+
+
+@cache
+def _proper() -> frozenset[str]:
+    return _words_of("kapital")
+
+
+def place(name: str) -> bool:
+    """Whether it is the name of a village, a district, a city or a province (lower case)."""
+    return name in _trie("wilayah")
 
 
 def root(word: str) -> bool:

@@ -99,6 +99,7 @@ def test_a_title_is_the_first_line_without_end_mark_before_a_blank_line() -> Non
     found = [(f.text, f.replacements[0]) for f in check_manuscript(text)]
     assert found == [
         ("Kerjasama", "Kerja Sama"),
+        ("Di", "di"),
         ("Kerjasama", "Kerja sama"),
         ("resiko", "risiko"),
     ]

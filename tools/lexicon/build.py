@@ -2,6 +2,7 @@
 
 SOURCES is the folder that `fetch.py` fills. The same inputs give the same bytes. Written to
 resources/language: kata.marisa (word forms), akar.marisa (roots), nama.marisa (words of names),
+wilayah.marisa and kota.txt (regions and villages; provinces, cities and regencies),
 frekuensi.tsv and asing.txt (frequencies and foreign words, CC BY-SA 4.0 as their source).
 """
 
@@ -11,7 +12,6 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import hunspell
 import marisa_trie
@@ -41,6 +41,7 @@ class Sources:
     frequencies: Mapping[str, int]
     english: Mapping[str, int]
     places: frozenset[str]
+    cities: frozenset[str]
 
 
 def read(folder: Path) -> Sources:
@@ -52,6 +53,7 @@ def read(folder: Path) -> Sources:
         _frequencies(folder / "small_id.msgpack.gz"),
         _frequencies(folder / "small_en.msgpack.gz"),
         _places(folder),
+        _cities(folder),
     )
 
 
@@ -61,25 +63,33 @@ def _frequencies(path: Path) -> dict[str, int]:
     return {word: 900 - centibels for centibels, words in enumerate(bins) for word in words}
 
 
+def _regions(folder: Path, name: str) -> Mapping[str, str]:
+    """Codes of the Ministry of Home Affairs ("35.74") with names in lower case."""
+    content: Mapping[str, str] = json.loads(gzip.decompress((folder / name).read_bytes()))
+    return {code: region.lower() for code, region in content.items()}
+
+
 def _places(folder: Path) -> frozenset[str]:
-    """The words of the names of regions and villages."""
-    found: set[str] = set()
-    for name in ("wilayah.json.gz", "desa.json.gz"):
-        content = json.loads(gzip.decompress((folder / name).read_bytes()))
-        for text in _strings(content):
-            found.update(word.lower() for word in text.replace("/", " ").split())
-    return frozenset(word for word in found if word.isascii() and word.isalpha() and len(word) > 2)
+    """The names of provinces, cities, districts and villages."""
+    regions, villages = _regions(folder, "wilayah.json.gz"), _regions(folder, "desa.json.gz")
+    names = {_bare_region(name) for name in (*regions.values(), *villages.values())}
+    return frozenset(name for name in names if name.isascii() and len(name) > 2)
 
 
-def _strings(content: Any) -> Iterable[str]:
-    if isinstance(content, str):
-        yield content
-    elif isinstance(content, dict):
-        for value in content.values():
-            yield from _strings(value)
-    elif isinstance(content, list):
-        for value in content:
-            yield from _strings(value)
+def _cities(folder: Path) -> frozenset[str]:
+    """The names of provinces, cities and regencies."""
+    regions = _regions(folder, "wilayah.json.gz")
+    return frozenset(_bare_region(name) for code, name in regions.items() if len(code) <= 5)
+
+
+def _bare_region(name: str) -> str:
+    return name.removeprefix("kabupaten ").removeprefix("kota ").removeprefix("administrasi ")
+
+
+def place_words(sources: Sources) -> set[str]:
+    """The words that the names of places are made of."""
+    words = {word for name in sources.places for word in name.replace("/", " ").split()}
+    return {word for word in words if word.isalpha() and len(word) > 2}
 
 
 def lines(name: str) -> frozenset[str]:
@@ -88,6 +98,12 @@ def lines(name: str) -> frozenset[str]:
     return frozenset(
         word for line in text.splitlines() if not line.startswith("#") for word in line.split()
     )
+
+
+def people() -> set[str]:
+    """The words of our own list of people's names."""
+    text = (TARGET / "orang.txt").read_text("utf-8").splitlines()
+    return {word for line in text if not line.startswith("#") for word in line.split()}
 
 
 def compile_words(sources: Sources) -> tuple[set[str], set[str]]:
@@ -100,6 +116,13 @@ def compile_words(sources: Sources) -> tuple[set[str], set[str]]:
     forms = paradigm.closed(forms, roots) | standard()
     forms -= _nonstandard(forms) | joined() | dropped
     return forms, {root for root in roots if "-" not in root}
+
+
+def proper(sources: Sources) -> list[str]:
+    """Words that the dictionary has with a capital only."""
+    entries = {word for word, _ in sources.dictionary.entries}
+    capitals = {word.lower() for word in entries if word[:1].isupper() and paradigm.is_word(word)}
+    return sorted(word for word in capitals if word not in entries)
 
 
 def _bound(sources: Sources) -> set[str]:
@@ -134,7 +157,7 @@ def compile_names(sources: Sources, forms: set[str]) -> set[str]:
     }
     seen -= _nonstandard(seen)
     plausible = {word for word in seen if not _slip(word, sources.frequencies, forms)}
-    return {word for word in sources.places | plausible | lines("nama.txt") if word not in forms}
+    return {word for word in place_words(sources) | plausible | people() if word not in forms}
 
 
 def _slip(word: str, frequencies: Mapping[str, int], forms: set[str]) -> bool:
@@ -151,14 +174,15 @@ def _slip(word: str, frequencies: Mapping[str, int], forms: set[str]) -> bool:
 
 
 def compile_foreign(sources: Sources, forms: set[str]) -> list[str]:
-    """Words that Indonesian texts have and English has more often."""
-    return sorted(
+    """Words that Indonesian texts have and English has more often, and our own list of such."""
+    seen = {
         word
-        for word, seen in sources.frequencies.items()
-        if word.isascii() and word.isalpha() and len(word) > 2 and word not in forms
-        if sources.english.get(word, 0) >= seen - _FOREIGN_LEAD
+        for word, zipf in sources.frequencies.items()
+        if word.isascii() and word.isalpha() and len(word) > 2
+        if sources.english.get(word, 0) >= zipf - _FOREIGN_LEAD
         if not baku.corrects(word)
-    )
+    }
+    return sorted((seen | lines("asing.txt")) - forms)
 
 
 def frequency_table(sources: Sources, forms: set[str]) -> str:
@@ -177,11 +201,14 @@ def main(folder: str) -> None:
     sources = read(Path(folder))
     forms, roots = compile_words(sources)
     names = compile_names(sources, forms)
-    for name, words in (("kata", forms), ("akar", roots), ("nama", names)):
+    places = set(sources.places)
+    for name, words in (("kata", forms), ("akar", roots), ("nama", names), ("wilayah", places)):
         marisa_trie.Trie(sorted(words)).save(str(TARGET / f"{name}.marisa"))
         print(name, len(words))
     (TARGET / "frekuensi.tsv").write_text(frequency_table(sources, forms), "utf-8")
-    foreign = [word for word in compile_foreign(sources, forms) if word not in forms]
+    foreign = compile_foreign(sources, forms)
+    (TARGET / "kota.txt").write_text("\n".join((*sorted(sources.cities), "")), "utf-8")
+    (TARGET / "kapital.txt").write_text("\n".join((*proper(sources), "")), "utf-8")
     (TARGET / "asing.txt").write_text("\n".join((*foreign, "")), "utf-8")
     print("asing", len(foreign))
 

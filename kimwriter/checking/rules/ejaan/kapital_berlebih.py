@@ -1,0 +1,219 @@
+"""Capitals that nothing asks for: "para Warga", "kegiatan Gotong Royong", whole lines of them.
+
+A run of them is one finding with one replacement; names inside stay. EYD V, I.F (a contrario).
+"""
+
+from collections.abc import Iterator
+
+from kimwriter.checking.capitals import (
+    acronym,
+    capital,
+    heads,
+    ordinary,
+    place,
+    proper,
+    runs,
+    sorts,
+    title_lines,
+)
+from kimwriter.checking.masks import Masked, Token
+from kimwriter.checking.rule import Family, Hit, Rule
+from kimwriter.language import lexicon
+from kimwriter.language.words import acronyms
+
+SOURCE = "EYD V, I.F Huruf Kapital"
+NEEDLESS = Rule(
+    "R096",
+    "warning",
+    "Kata yang bukan nama ditulis dengan huruf kecil, misalnya “para warga” dan “kerja bakti”.",
+    SOURCE,
+)
+SHOUTED = Rule(
+    "R104",
+    "warning",
+    "Tulisan dengan huruf kapital semua melelahkan pembaca; pakai huruf kecil.",
+    SOURCE,
+)
+
+_FEWEST_SHOUTED = 4
+# After any other mark a word with a capital may open a sentence or a list's item.
+_WITHIN = ",&+%'’"
+
+
+def find(view: Masked) -> Iterator[Hit]:
+    """Runs of capitals of ordinary words, and lines in capitals throughout."""
+    shouted = list(_shouted(view))
+    yield from (_lowered_line(view, first, after) for first, after in shouted)
+    if view.scope in {"headline", "facts"}:
+        return
+    spared = title_lines(view) | {
+        index for first, after in shouted for index in range(first, after)
+    }
+    for first, after in runs(view):
+        if first not in spared:
+            yield from _needless(view, first, after)
+
+
+def _needless(view: Masked, first: int, after: int) -> Iterator[Hit]:
+    """The stretches of a run that are no part of a name."""
+    start = first + 1 if _opens(view, first) else first
+    if start > first and view.tokens[first].lower in heads():
+        return
+    if start < after and (_named_by(view, start) or _whole_name(view, start, after)):
+        return
+    stretch: list[int] = []
+    for index in range(start, after):
+        if _belongs_to_name(view, index, after, first):
+            break
+        if capital(view.tokens[index]) and ordinary(view.tokens[index]):
+            stretch.append(index)
+        elif capital(view.tokens[index]):
+            stretch = []
+            break
+    if stretch and not _part_of_person(view, stretch[-1] + 1, after):
+        yield _lowered(view, stretch[0], stretch[-1] + 1)
+
+
+def _opens(view: Masked, index: int) -> bool:
+    token = view.tokens[index]
+    before = view.shown[: token.start].rstrip(" \u00a0")
+    if view.opens(token) or not before:
+        return True
+    return not before[-1].isalnum() and before[-1] not in _WITHIN
+
+
+def _named_by(view: Masked, index: int) -> bool:
+    """Whether the word before says that a name follows: "bernama", "kelurahan", "Bapak"."""
+    if not index:
+        return False
+    before = view.tokens[index - 1].lower
+    return (
+        before in sorts()["bernama"]
+        or before in sorts()["sapaan"]
+        or (before in heads() and capital(view.tokens[index - 1]))
+    )
+
+
+def _whole_name(view: Masked, start: int, after: int) -> bool:
+    """Whether the run is a village, numbered ("Bab 2"), or the title within quotation marks."""
+    tokens = view.tokens
+    if place(view, start, after):
+        return True
+    if after < len(tokens) and tokens[after].text[0].isdigit() and after - start == 1:
+        return view.joined(tokens[after - 1], tokens[after])
+    return tokens[after - 1].text.isdigit() or view.titled(tokens[start].start)
+
+
+def _belongs_to_name(view: Masked, index: int, after: int, first: int) -> bool:
+    """Whether a name begins with this word: the head of a body, an office, an address."""
+    word = view.tokens[index].lower
+    last = index + 1 == after
+    if word in heads():
+        return not last
+    if word == "warga" and not last and view.tokens[index + 1].lower == "negara":
+        return True
+    if word in sorts()["jabatan"]:
+        general = index == first and index > 0 and view.tokens[index - 1].lower in sorts()["umum"]
+        return not (last and general)
+    return word in sorts()["sapaan"] or acronym(view.tokens[index]) or word in proper()
+
+
+def _part_of_person(view: Masked, index: int, after: int) -> bool:
+    """Whether the words before are rather the first part of a person's name: "Cinta Laura"."""
+    if index >= after:
+        return False
+    word = view.tokens[index].lower
+    return not lexicon.known(word) and word not in proper() and not acronym(view.tokens[index])
+
+
+def _lowered(view: Masked, first: int, after: int) -> Hit:
+    tokens = view.tokens[first:after]
+    start, end = tokens[0].start, tokens[-1].end
+    return Hit(NEEDLESS, start, end, (view.text[start:end].lower(),))
+
+
+def _shouted(view: Masked) -> Iterator[tuple[int, int]]:
+    """Runs of at least four words in capitals throughout, acronyms not counted."""
+    index = 0
+    while index < len(view.tokens):
+        end = index
+        while end < len(view.tokens) and _loud(view.tokens[end]):
+            end += 1
+        words = [token for token in view.tokens[index:end] if lexicon.known(token.lower)]
+        long = [token for token in words if len(token.text) > 3]
+        if len(words) >= _FEWEST_SHOUTED and len(long) >= _FEWEST_SHOUTED - 1:
+            yield index, end
+        index = max(end, index + 1)
+
+
+def _loud(token: Token) -> bool:
+    return token.text.isupper() or token.text.isdigit()
+
+
+def _lowered_line(view: Masked, first: int, after: int) -> Hit:
+    """The same words small, names and acronyms apart, with a capital at the start (in a headline
+    at every word that is not a small one).
+    """
+    start, end = view.tokens[first].start, view.tokens[after - 1].end
+    out, position = [], start
+    for index in range(first, after):
+        token = view.tokens[index]
+        out.append(view.text[position : token.start])
+        titled = view.scope == "headline" and token.lower not in sorts()["kecil"]
+        out.append(_small(token, opening=index == first or view.opens(token) or titled))
+        position = token.end
+    return Hit(SHOUTED, start, end, ("".join(out),))
+
+
+def _small(token: Token, *, opening: bool) -> str:
+    word = token.lower
+    if word in acronyms():
+        return acronyms()[word]
+    if len(word) <= 3 and not lexicon.frequency(word):
+        return token.text
+    name = word in proper() or not lexicon.known(word)
+    return word.capitalize() if name or opening else word
+
+
+FAMILY = Family(
+    name="kapital berlebih",
+    category="ejaan",
+    rank=42,
+    rules=(NEEDLESS, SHOUTED),
+    find=find,
+    good=(
+        "Lurah Jati, Budi Santoso, membuka Posyandu Melati di Kelurahan Jati.",
+        "Warga Kota Probolinggo mengikuti Hari Kemerdekaan di Alun-Alun.",
+        "Dinas Pendidikan dan Kebudayaan mengundang para guru SD Negeri Sukabumi 2.",
+        "Kata Indah, Bapak Lurah datang bersama Ibu Camat.",
+        "Gubernur membuka acara. Menurut Camat, warga antusias.",
+        "Rumah Makan Sederhana dan Toko Barokah ikut Festival Kuliner Nusantara.",
+        "Nama: Siti Aminah\nAlamat: Jalan Mawar Nomor 3",
+        "Ia membaca buku berjudul Laskar Pelangi dan film Bumi Manusia.",
+        "Bank Sampah Melati, Karang Taruna Bhakti, dan Kelompok Tani Makmur hadir.",
+        "“Kami senang,” kata Cahaya Rahmawati.",
+        "Bantuan dari Program Keluarga Harapan dan BPNT cair pada Senin.",
+        "PROBOLINGGO – Warga RT 03 RW 02 bergotong royong.",
+    ),
+    bad=(
+        ("Lurah mengajak para Warga hadir.", "Lurah mengajak para warga hadir."),
+        ("Warga melakukan kegiatan Gotong Royong.", "Warga melakukan kegiatan gotong royong."),
+        (
+            "Acara itu dihadiri Masyarakat Kelurahan Jati.",
+            "Acara itu dihadiri masyarakat Kelurahan Jati.",
+        ),
+        (
+            "Rapat dihadiri para Camat dan seorang Lurah.",
+            "Rapat dihadiri para camat dan seorang lurah.",
+        ),
+        ("Peserta menerima Sertifikat dan Hadiah.", "Peserta menerima sertifikat dan hadiah."),
+        (
+            "PENGUMUMAN UNTUK SELURUH WARGA RT 03: HARAP HADIR",
+            "Pengumuman untuk seluruh warga RT 03: harap hadir",
+        ),
+        (
+            "Panitia mengadakan Pelatihan Membuat Kompos.",
+            "Panitia mengadakan pelatihan membuat kompos.",
+        ),
+    ),
+)
