@@ -21,7 +21,7 @@ from kimwriter.drafts.store import Store
 from kimwriter.pages import Pages, Parts
 from kimwriter.settings import drafts_folder
 from kimwriter.story import CARDS, Story, card_state
-from kimwriter.ui.background import Background, Checked
+from kimwriter.ui.background import Background, Checked, Spared
 from kimwriter.ui.desk import Desk
 from kimwriter.ui.drafting import Drafting, composed_or_none
 from kimwriter.ui.preferences import Preferences
@@ -72,6 +72,8 @@ class App(QObject):
 
     def _join(self) -> None:
         self.preferences.follow(self.desk)
+        self.preferences.spared_changed.connect(self.background.spare)
+        self.background.spare(self.preferences.spared)
         self.preferences.failed.connect(partial(self.window.messages.show_message, "error"))
         self.desk.opened.connect(self._on_opened)
         self.desk.story_changed.connect(self._on_story)
@@ -159,6 +161,7 @@ class App(QObject):
             self.pages.library.setFocus()
         elif name == "pengaturan":
             self.pages.settings.show_settings(self.preferences.settings)
+            self.pages.settings.words.show_words(self.preferences.words)
         elif name == "naskah":
             self._show_story(name)
             self.drafting.offer_changes()
@@ -198,11 +201,12 @@ class App(QObject):
         self.window.top_bar.set_note("naskah", f"{count} temuan" if count else "")
 
 
-def _check(story: Story) -> Report:
-    """Runs in the thread, where it also loads the checker."""
-    from kimwriter.checking import check
+def _check(story: Story, spared: Spared) -> Report:
+    """Runs in the thread, where it also loads the checker; suggestions come when a card opens."""
+    from kimwriter.checking import Sparing, check
 
-    return check(story)
+    sparing = Sparing(spared.words, spared.ignored, spared.strict)
+    return check(story, sparing, suggestions=False)
 
 
 def _ready(story: Story) -> Story:

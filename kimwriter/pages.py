@@ -20,6 +20,7 @@ from kimwriter.ui.window import Window
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kimwriter.checking.finding import Finding
     from kimwriter.publishing import Channel
     from kimwriter.ui.copying import Copying
     from kimwriter.ui.facts.page import FactsPage
@@ -98,7 +99,9 @@ class Pages:
         """The place Naskah."""
         from kimwriter.ui.manuscript.page import ManuscriptPage
 
-        page = ManuscriptPage(self._parts.preferences.theme)
+        page = ManuscriptPage(self._parts.preferences.theme, _suggested)
+        page.always_ignored.connect(self._parts.preferences.always_ignore)
+        page.word_added.connect(self._parts.preferences.add_word)
         page.story_changed.connect(self._parts.desk.set_story)
         page.compose_requested.connect(self._parts.drafting.compose)
         page.publish_requested.connect(partial(self._parts.window.show_page, "terbitkan"))
@@ -168,6 +171,9 @@ class Pages:
 
         page = SettingsPage(self._parts.preferences.theme, self._parts.preferences.settings)
         page.settings_changed.connect(self._parts.preferences.change)
+        page.words.show_words(self._parts.preferences.words)
+        page.words.words_changed.connect(self._parts.preferences.set_words)
+        page.words.failed.connect(partial(self._parts.window.messages.show_message, "error"))
         page.back_requested.connect(self._parts.window.go_back)
         return page
 
@@ -179,3 +185,10 @@ class Pages:
         page = HelpPage(self._parts.preferences.theme)
         page.back_requested.connect(self._parts.window.go_back)
         return page
+
+
+def _suggested(finding: Finding) -> Finding:
+    """Asked only when a card opens, long after the checker was loaded in its thread."""
+    from kimwriter.checking import suggested
+
+    return suggested(finding)

@@ -14,6 +14,7 @@ from typing import Any, Literal, get_args
 import platformdirs
 
 from kimwriter.disk import Disk, reason, replace_file
+from kimwriter.story import Ignored
 
 Zone = Literal["WIB", "WITA", "WIT"]
 Theme = Literal["sistem", "terang", "gelap"]
@@ -26,7 +27,9 @@ _MAX_BYTES = 100_000
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the program is told once. `zoom` is the size of its text in percent; `folder` is where
-    the drafts lie when the member chose another place; `extra` are keys of other versions, kept.
+    the drafts lie when the member chose another place; `ignored` are findings that no draft
+    is to show; `strict` asks for EYD where good newspapers do otherwise; `extra` are keys of other
+    versions, kept.
     """
 
     city: str = ""
@@ -37,6 +40,8 @@ class Settings:
     theme: Theme = "sistem"
     zoom: int = 100
     folder: str = ""
+    ignored: tuple[Ignored, ...] = ()
+    strict: bool = False
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -152,7 +157,7 @@ def _with_values(default: Settings, values: Mapping[str, object]) -> tuple[Setti
         if key not in _CHECKS:
             extra[key] = value
         elif _CHECKS[key](value):
-            good[key] = tuple(value) if isinstance(value, list) else value
+            good[key] = _READERS.get(key, _plain)(value)
         else:
             wrong.append(key)
     return replace(default, extra=extra, **good), wrong
@@ -160,7 +165,16 @@ def _with_values(default: Settings, values: Mapping[str, object]) -> tuple[Setti
 
 def _as_values(settings: Settings) -> dict[str, object]:
     own = {key: getattr(settings, key) for key in _CHECKS}
+    own["ignored"] = [{"rule": one.rule, "text": one.text} for one in settings.ignored]
     return {**own, **settings.extra}
+
+
+def _plain(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _read_ignored(value: Any) -> tuple[Ignored, ...]:
+    return tuple(Ignored(one["rule"], one["text"]) for one in value)
 
 
 def _moved_aside(path: Path, disk: Disk) -> str:
@@ -180,6 +194,17 @@ def _is_text(value: object) -> bool:
 
 def _are_texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _are_ignored(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, dict) and _is_text(one.get("rule")) and _is_text(one.get("text"))
+        for one in value
+    )
+
+
+def _is_switch(value: object) -> bool:
+    return isinstance(value, bool)
 
 
 def _is_zoom(value: object) -> bool:
@@ -203,4 +228,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "theme": _is_theme,
     "zoom": _is_zoom,
     "folder": _is_text,
+    "ignored": _are_ignored,
+    "strict": _is_switch,
 }
+_READERS: Mapping[str, Callable[[Any], Any]] = {"ignored": _read_ignored}

@@ -15,6 +15,7 @@ from kimwriter.checking.finding import SEVERITIES, Finding, Report
 from kimwriter.checking.masks import masked
 from kimwriter.checking.phrases import cased
 from kimwriter.checking.rule import Family, Hit
+from kimwriter.checking.sparing import NOTHING_SPARED, Sparing
 from kimwriter.language import suggester
 from kimwriter.story import Ignored, Scope, Story, fields
 
@@ -25,47 +26,58 @@ _LONGEST = 20_000
 _WORD_ROOM = 200
 
 
-def check(story: Story) -> Report:
-    """The findings of all texts of a story but for those that the member ignores in it."""
+def check(story: Story, sparing: Sparing = NOTHING_SPARED, *, suggestions: bool = True) -> Report:
+    """The findings of all texts of a story but for those that are to be spared or that the member
+    ignores in it.
+    """
     return Report(
         tuple(
             (name, finding)
             for name, text, scope in fields(story)
-            for finding in check_text(text, scope)
+            for finding in check_text(text, scope, sparing, suggestions=suggestions)
             if Ignored(finding.rule, finding.text) not in story.ignored
         )
     )
 
 
 def check_text(
-    text: str, scope: Scope = "body", *, suggestions: bool = True
+    text: str,
+    scope: Scope = "body",
+    sparing: Sparing = NOTHING_SPARED,
+    *,
+    suggestions: bool = True,
 ) -> tuple[Finding, ...]:
     """The findings in a text, in its order, none overlapping another.
 
-    Without `suggestions` unknown words come without replacements: those cost most of the time.
+    Without `suggestions` unknown words come without replacements, which take most of the time;
+    `suggested` gives them to a finding that somebody looks at.
     """
-    return tuple(
-        replace(
-            _suggested(finding) if suggestions else finding,
-            start=finding.start + offset,
-            end=finding.end + offset,
-        )
+    found = (
+        replace(finding, start=finding.start + offset, end=finding.end + offset)
         for offset, paragraph in _paragraphs(text)
         for finding in _found(paragraph, scope)
     )
+    kept = (
+        sparing.judged(finding, house=finding.rule in _rules("house"))
+        for finding in found
+        if not sparing.spares(finding, unknown=finding.rule in _rules("suggests"))
+    )
+    return tuple(suggested(finding) if suggestions else finding for finding in kept)
 
 
-def _suggested(finding: Finding) -> Finding:
+def suggested(finding: Finding) -> Finding:
     """The finding with what its unknown word may have meant."""
-    if finding.rule not in _suggesting():
+    if finding.rule not in _rules("suggests"):
         return finding
     offered = suggester.suggest(finding.text.lower())
     return replace(finding, replacements=tuple(cased(finding.text, word) for word in offered))
 
 
 @cache
-def _suggesting() -> frozenset[str]:
-    return frozenset(rule.id for family in families() for rule in family.rules if rule.suggests)
+def _rules(mark: str) -> frozenset[str]:
+    """The ids of the rules that are marked "house" or "suggests"."""
+    rules = (rule for family in families() for rule in family.rules)
+    return frozenset(rule.id for rule in rules if getattr(rule, mark))
 
 
 def check_manuscript(text: str) -> tuple[Finding, ...]:

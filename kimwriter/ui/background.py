@@ -7,18 +7,29 @@ never piles up work. The check is handed in and runs in the thread: it may touch
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
-from kimwriter.story import Story
+from kimwriter.story import Ignored, Story
 
 if TYPE_CHECKING:
     from kimwriter.checking.finding import Report
 
-Check = Callable[[Story], "Report"]
 PAUSE_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Spared:
+    """What no draft is to be remarked on for: words, findings always ignored, house style."""
+
+    words: frozenset[str] = frozenset()
+    ignored: frozenset[Ignored] = frozenset()
+    strict: bool = False
+
+
+Check = Callable[[Story, Spared], "Report"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +38,14 @@ class Checked:
 
     story: Story
     report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What goes to the thread."""
+
+    story: Story
+    spared: Spared
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +66,13 @@ class _Worker(QObject):
         self._check = check
 
     @Slot(object)
-    def run(self, story: Story) -> None:
+    def run(self, wanted: _Wanted) -> None:
         """Check, and answer in any case: what broke goes on to sys.excepthook, the thread lives."""
         report: Report | None = None
         try:
-            report = self._check(story)
+            report = self._check(wanted.story, wanted.spared)
         finally:
-            self.answered.emit(_Answer(story, report))
+            self.answered.emit(_Answer(wanted.story, report))
 
 
 class Background(QObject):
@@ -71,6 +90,7 @@ class Background(QObject):
         super().__init__(parent)
         self._newest: Story | None = None
         self._running: Story | None = None
+        self._spared = Spared()
         self._broken = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -89,6 +109,12 @@ class Background(QObject):
         self._newest = story
         self._timer.start()
 
+    def spare(self, spared: Spared) -> None:
+        """From now on leave these out; the story last asked for is checked again."""
+        self._spared = spared
+        if self._newest is not None:
+            self.check(replace(self._newest))
+
     def close(self) -> None:
         """End the thread; a check that is under way is waited for, its answer dropped."""
         self._newest = None
@@ -100,7 +126,7 @@ class Background(QObject):
     def _start(self) -> None:
         if self._running is None and self._newest is not None:
             self._running = self._newest
-            self._wanted.emit(self._running)
+            self._wanted.emit(_Wanted(self._running, self._spared))
 
     @Slot(object)
     def _on_answered(self, answer: _Answer) -> None:

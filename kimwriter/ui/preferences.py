@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kimwriter.settings import (
     Settings,
@@ -15,10 +15,12 @@ from kimwriter.settings import (
     read_settings,
     write_settings,
 )
+from kimwriter.ui.background import Spared
 from kimwriter.ui.theme import Scheme, Theme
+from kimwriter.wordlist import FILE, WordListError, read_words, words_in, write_words
 
 if TYPE_CHECKING:
-    from kimwriter.story import Story
+    from kimwriter.story import Ignored, Story
     from kimwriter.ui.desk import Desk
 
 _OF_A_STORY = ("city", "byline", "organisation", "hashtags")
@@ -27,15 +29,19 @@ _OF_A_STORY = ("city", "byline", "organisation", "hashtags")
 class Preferences(QObject):
     """Holds the Settings of the data folder `home`; `failed(message)` when they cannot be kept.
 
-    `told` is what was odd about the files when they were read.
+    `told` is what was odd about the files when they were read; `spared_changed(Spared)` tells what
+    no draft is to be remarked on for.
     """
 
     failed = Signal(str)
+    spared_changed = Signal(object)
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.home = home
         self.settings, self.told = read_settings(home, program_folder())
+        self.words = read_words(home, program_folder())
+        self.told = self.told or self.words.told
         self.theme = Theme(self.settings.theme, self.settings.zoom)
         self.theme.apply()
         self._desk: Desk | None = None
@@ -55,8 +61,37 @@ class Preferences(QObject):
             self.theme.set_scheme(settings.theme)
         if settings.zoom != self.theme.zoom:
             self.theme.set_zoom(settings.zoom)
+        if (before.ignored, before.strict) != (settings.ignored, settings.strict):
+            self.spared_changed.emit(self.spared)
         if self._desk is not None:
             self._desk.set_story(_following(self._desk.story, before, settings))
+
+    @property
+    def spared(self) -> Spared:
+        """What no draft is to be remarked on for."""
+        settings = self.settings
+        return Spared(self.words.lower, frozenset(settings.ignored), settings.strict)
+
+    @Slot(object)
+    def set_words(self, words: tuple[str, ...]) -> None:
+        """Keep these as the member's own words."""
+        self.words = replace(self.words, own=words)
+        try:
+            write_words(words, self.home / FILE)
+        except WordListError as error:
+            self.failed.emit(str(error))
+        self.spared_changed.emit(self.spared)
+
+    @Slot(str)
+    def add_word(self, word: str) -> None:
+        """One more word that is right."""
+        self.set_words(words_in("\n".join((*self.words.own, word))))
+
+    @Slot(object)
+    def always_ignore(self, ignored: Ignored) -> None:
+        """Show a finding in no draft any more."""
+        others = tuple(one for one in self.settings.ignored if one != ignored)
+        self.change(replace(self.settings, ignored=(*others, ignored)))
 
     def choose_scheme(self, scheme: Scheme) -> None:
         """Light, dark, or as the system."""

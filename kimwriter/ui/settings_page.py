@@ -1,7 +1,9 @@
 """Pengaturan: what is the same in all of a member's news, asked once; and how it looks."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +20,7 @@ from kimwriter.ui.widgets.field import LineField
 from kimwriter.ui.widgets.label import Label, Paragraph
 from kimwriter.ui.widgets.side_page import COLUMN_WIDTH, SidePage
 from kimwriter.ui.widgets.surface import Card
+from kimwriter.ui.word_list import WordListCard
 
 _TEXTS = (
     ("organisation", "Nama KIM", "KIM Mangunharjo", "Tertulis sebagai sumber di akhir kiriman."),
@@ -25,6 +28,7 @@ _TEXTS = (
     ("byline", "Nama Anda", "Nama lengkap", "Boleh dikosongkan."),
 )
 _SCHEMES = {"sistem": "Ikuti komputer", "terang": "Terang", "gelap": "Gelap"}
+_STYLES = {False: "Gaya redaksi", True: "EYD ketat"}
 _ZONES = {"WIB": "WIB", "WITA": "WITA", "WIT": "WIT"}
 
 
@@ -64,6 +68,12 @@ class SettingsPage(SidePage):
         column.addSpacing(20)
         column.addWidget(self._card(self._texts()))
         column.addSpacing(16)
+        column.addWidget(self._card(self._judging()))
+        column.addSpacing(16)
+        self.words = WordListCard(self._theme)
+        self.words.setFixedWidth(COLUMN_WIDTH)
+        column.addWidget(self.words)
+        column.addSpacing(16)
         column.addWidget(self._card(self._looks()))
         column.addStretch(1)
 
@@ -93,6 +103,16 @@ class SettingsPage(SidePage):
     def _looks(self) -> list[QWidget]:
         return [self._choice_row("theme", "Warna layar", _SCHEMES)]
 
+    def _judging(self) -> list[QWidget]:
+        return [
+            self._choice_row(
+                "strict",
+                "Gaya penulisan",
+                _STYLES,
+                "Koran umumnya tidak memakai koma sebelum “dan”. EYD ketat menandainya.",
+            )
+        ]
+
     def _text_row(self, key: str, name: str, example: str, help_text: str) -> QWidget:
         field = self._fields[key] = LineField(self._theme, name, example)
         field.setAccessibleDescription(help_text)
@@ -103,7 +123,9 @@ class SettingsPage(SidePage):
         words.addWidget(Label(self._theme, help_text, "kecil", "tinta-3"))
         return self._row(name, words)
 
-    def _choice_row(self, key: str, name: str, choices: dict[str, str]) -> QWidget:
+    def _choice_row(
+        self, key: str, name: str, choices: Mapping[Any, str], help_text: str = ""
+    ) -> QWidget:
         group = self._choices[key] = QButtonGroup(self)
         across = QHBoxLayout()
         across.setSpacing(8)
@@ -116,7 +138,13 @@ class SettingsPage(SidePage):
             group.addButton(button)
             across.addWidget(button)
         across.addStretch(1)
-        return self._row(name, across)
+        if not help_text:
+            return self._row(name, across)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(across)
+        column.addWidget(Paragraph(self._theme, help_text, "kecil", "tinta-3"))
+        return self._row(name, column)
 
     def _row(self, name: str, content: QHBoxLayout | QVBoxLayout) -> QWidget:
         row = QWidget()
@@ -133,7 +161,7 @@ class SettingsPage(SidePage):
     def _text_edited(self, key: str, text: str) -> None:
         self._change(replace(self._settings, **{key: _value(key, text)}))  # type: ignore[arg-type]
 
-    def _chosen(self, key: str, value: str) -> None:
+    def _chosen(self, key: str, value: object) -> None:
         self._change(replace(self._settings, **{key: value}))  # type: ignore[arg-type]
 
     def _change(self, settings: Settings) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kimwriter.checking.finding import Finding, Report
 from kimwriter.story import Story
-from kimwriter.ui.background import Background, Checked
+from kimwriter.ui.background import Background, Checked, Spared
 
 BROKEN = "rusak"
 
@@ -22,7 +22,8 @@ class FakeCheck:
         self.begun: Queue[str] = Queue()
         self.thread: object = None
 
-    def __call__(self, story: Story) -> Report:
+    def __call__(self, story: Story, spared: Spared) -> Report:
+        self.spared = spared
         self.begun.put(story.title)
         self.thread = threading.get_ident()
         assert self.gate.wait(5)
@@ -127,3 +128,13 @@ def test_after_closing_nothing_is_told(
     qtbot.wait(20)
     assert seen == []
     assert background._thread.isFinished()
+
+
+def test_what_is_spared_goes_along_and_the_story_is_checked_again(
+    qtbot: QtBot, background: Background, check: FakeCheck
+) -> None:
+    with qtbot.waitSignal(background.checked):
+        background.check(Story(title="satu"))
+    with qtbot.waitSignal(background.checked):
+        background.spare(Spared(words=frozenset(("manggur",))))
+    assert check.spared.words == {"manggur"}

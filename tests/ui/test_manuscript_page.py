@@ -221,6 +221,8 @@ def test_the_menu_offers_other_words_and_all_alike(reviewed: ManuscriptPage) -> 
     assert [action.text() for action in menu.actions()] == [
         "Ganti dengan “diadakan”",
         "Ganti &semua (2)",
+        "",
+        "&Selalu abaikan, di semua draf",
     ]
     menu.actions()[0].trigger()
     assert stories[-1].body.startswith("Acara diadakan pagi.")
@@ -430,3 +432,27 @@ def test_every_control_has_a_name(reviewed: ManuscriptPage) -> None:
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = widget.text() if isinstance(widget, QAbstractButton) else ""
             assert widget.accessibleName() or text, widget
+
+
+def test_an_unknown_word_is_explained_when_its_card_opens_and_can_be_kept(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    def suggest(finding: Finding) -> Finding:
+        return replace(finding, replacements=("bakau",))
+
+    page = ManuscriptPage(theme, suggest)
+    qtbot.addWidget(page)
+    text = "Warga menanam bakaw."
+    page.show_story(Story(title="Bakau", body=text))
+    page.show_report(Report((("body", found("bakaw", "R004", "warning", text=text)),)))
+    card = page.panel.open_card
+    assert not card.replace.isHidden()
+    with qtbot.waitSignal(page.word_added) as added:
+        card.menu().actions()[-1].trigger()
+    assert added.args == ["bakaw"]
+
+
+def test_a_finding_can_be_ignored_in_every_draft(qtbot: QtBot, reviewed: ManuscriptPage) -> None:
+    with qtbot.waitSignal(reviewed.always_ignored) as ignored:
+        reviewed.panel.open_card.menu().actions()[-1].trigger()
+    assert ignored.args == [Ignored("R010", "di laksanakan")]

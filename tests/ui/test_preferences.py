@@ -9,13 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from kimwriter.drafts.store import Store
 from kimwriter.settings import Settings, read_settings
-from kimwriter.story import Story
+from kimwriter.story import Ignored, Story
 from kimwriter.ui.desk import Desk
 from kimwriter.ui.help_page import HelpPage
 from kimwriter.ui.preferences import Preferences
 from kimwriter.ui.settings_page import SettingsPage
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
+from kimwriter.ui.word_list import WordListCard
+from kimwriter.wordlist import WordList
 
 
 def test_a_choice_is_kept_and_seen_at_once(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
@@ -89,3 +91,33 @@ def test_back_is_asked_for(qtbot: QtBot, theme: Theme, page: SettingsPage) -> No
         with qtbot.waitSignal(shown.back_requested):
             qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert not guide.grab().isNull()
+
+
+def test_own_words_and_ignored_findings_are_kept_and_told(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path)
+    with qtbot.waitSignal(preferences.spared_changed):
+        preferences.add_word("Manggur")
+    with qtbot.waitSignal(preferences.spared_changed):
+        preferences.always_ignore(Ignored("R096", "Warga"))
+    spared = Preferences(tmp_path).spared
+    assert spared.words == {"manggur"}
+    assert spared.ignored == {Ignored("R096", "Warga")}
+
+
+def test_a_word_list_is_edited_imported_and_exported(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    card = WordListCard(theme)
+    qtbot.addWidget(card)
+    card.show_words(WordList(("Manggur",), ("Bestari",)))
+    assert "1 kata" in card._team.text()
+    (tmp_path / "tim.txt").write_text("Sumbertaman\n", "utf-8")
+    with qtbot.waitSignal(card.words_changed) as changed:
+        card.import_from(tmp_path / "tim.txt")
+    assert changed.args == [("Manggur", "Sumbertaman")]
+    card.export_to(tmp_path / "keluar.txt")
+    assert (tmp_path / "keluar.txt").read_text("utf-8") == "Manggur\nSumbertaman\n"
+    with qtbot.waitSignal(card.failed):
+        card.import_from(tmp_path / "tiada.txt")
+    with qtbot.waitSignal(card.failed):
+        card.export_to(tmp_path / "keluar.txt" / "lain.txt")

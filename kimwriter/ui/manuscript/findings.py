@@ -3,12 +3,13 @@
 Start with `FindingsPanel.show_findings`. The panel keeps no story: it says what was chosen.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kimwriter.checking.finding import SEVERITIES
+from kimwriter.checking.finding import SEVERITIES, Finding
 from kimwriter.ui.manuscript.finding_card import ClosedCard
 from kimwriter.ui.manuscript.locate import Located
 from kimwriter.ui.manuscript.open_card import OpenCard
@@ -20,6 +21,7 @@ from kimwriter.ui.widgets.label import Icon, Label, Paragraph
 from kimwriter.ui.widgets.surface import Surface
 
 MOST_CARDS = 50
+Suggest = Callable[[Finding], Finding]
 _NAMES = {"error": "perlu dibetulkan", "warning": "perlu dicek", "hint": "saran"}
 
 
@@ -67,24 +69,29 @@ class PanelHead(QWidget):
 
 
 class FindingsPanel(Surface):
-    """`chosen(number)`, `accepted(replacement)`, `accepted_all(replacement)` and `ignored()` are
-    about the open card; `restore_requested` wants back what was ignored.
+    """`chosen(number)`, `accepted(replacement)`, `accepted_all(replacement)`, `ignored()`,
+    `always_ignored()` and `word_added()` are about the open card; `restore_requested` wants back
+    what was ignored. `suggest` finds what an unknown word may have meant, when its card opens.
     """
 
     chosen = Signal(int)
     accepted = Signal(str)
     accepted_all = Signal(str)
     ignored = Signal()
+    always_ignored = Signal()
+    word_added = Signal()
     restore_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, suggest: Suggest, parent: QWidget | None = None) -> None:
         super().__init__(theme, "latar", ("left",), parent)
-        self._theme = theme
+        self._theme, self._suggest = theme, suggest
         self._head = PanelHead(theme)
         self.open_card = OpenCard(theme)
         self.open_card.accepted.connect(self.accepted)
         self.open_card.accepted_all.connect(self.accepted_all)
         self.open_card.ignored.connect(self.ignored)
+        self.open_card.always_ignored.connect(self.always_ignored)
+        self.open_card.word_added.connect(self.word_added)
         self._closed: list[ClosedCard] = []
         self._before: QWidget = self
         self._note = _Note(theme)
@@ -197,7 +204,8 @@ class FindingsPanel(Surface):
             self._cards.insertWidget(before, self.open_card)
             self._order_tabs()
         chosen = findings[current]
-        self.open_card.show_finding(chosen.finding, sum(map(chosen.is_like, findings)))
+        alike = sum(map(chosen.is_like, findings))
+        self.open_card.show_finding(self._suggest(chosen.finding), alike)
         self.open_card.show()
 
     def show_open_card(self) -> None:

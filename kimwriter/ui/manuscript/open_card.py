@@ -17,14 +17,19 @@ from kimwriter.ui.widgets.label import Icon, Label, Paragraph
 
 BAND = 40
 OTHERS = 4
+UNKNOWN_WORDS = ("R004",)
 
 
 class OpenCard(QWidget):
-    """`accepted(replacement)`, `accepted_all(replacement)`, `ignored()`."""
+    """`accepted(replacement)`, `accepted_all(replacement)`, `ignored()`, `always_ignored()` and
+    `word_added()` (an unknown word that is right).
+    """
 
     accepted = Signal(str)
     accepted_all = Signal(str)
     ignored = Signal()
+    always_ignored = Signal()
+    word_added = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +89,7 @@ class OpenCard(QWidget):
     def show_finding(self, finding: Finding, alike: int) -> None:
         """Be the card of this finding; `alike` findings say the same of the same words."""
         self._alike = alike
-        self.more.setVisible(bool(self._choices(finding)))
+        self.more.setVisible(bool(finding.text))
         if finding == self._finding:
             return
         self._finding = finding
@@ -111,12 +116,8 @@ class OpenCard(QWidget):
         if self._finding is not None and (new := best(self._finding)) is not None:
             self.accepted_all.emit(new)
 
-    def _choices(self, finding: Finding) -> tuple[str, ...]:
-        others = finding.replacements[1 : OTHERS + 1]
-        return (*others, "semua") if self._alike > 1 and finding.replacements else others
-
     def menu(self) -> QMenu:
-        """Other replacements, and the same everywhere."""
+        """Other replacements, the same everywhere, and what to do in every draft."""
         menu = QMenu(self)
         finding = self._finding
         if finding is None:
@@ -131,6 +132,14 @@ class OpenCard(QWidget):
             action.setIcon(self._theme.icon("check-check", size=18))
             action.setShortcut(QKeySequence("Ctrl+Shift+Return"))
             action.triggered.connect(self.accept_best_everywhere)
+        menu.addSeparator()
+        if finding.rule in UNKNOWN_WORDS:
+            words = one_line(finding.text).replace("&", "&&")
+            menu.addAction(f"&Tambahkan “{words}” ke kata sendiri").triggered.connect(
+                self.word_added
+            )
+        else:
+            menu.addAction("&Selalu abaikan, di semua draf").triggered.connect(self.always_ignored)
         return menu
 
     def _open_menu(self) -> None:

@@ -13,10 +13,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.checking.finding import Report
+from kimwriter.checking.finding import Finding, Report
 from kimwriter.story import Story, split_text
 from kimwriter.ui.manuscript.editor import PaperEditor
-from kimwriter.ui.manuscript.findings import FindingsPanel
+from kimwriter.ui.manuscript.findings import FindingsPanel, Suggest
 from kimwriter.ui.manuscript.foot import Foot
 from kimwriter.ui.manuscript.outline import Entry, count_words, entries, summary
 from kimwriter.ui.manuscript.review import Review
@@ -27,24 +27,33 @@ from kimwriter.ui.widgets.surface import Surface
 COUNT_MS = 200
 
 
+def _as_found(finding: Finding) -> Finding:
+    return finding
+
+
 class ManuscriptPage(QWidget):
     """Title and text, what was found in them, and how long they are.
 
-    `zoom_requested(step)` is -1 or 1.
+    `zoom_requested(step)` is -1 or 1. `always_ignored(Ignored)` and `word_added(word)` are for all
+    drafts; `suggest` finds what an unknown word may have meant.
     """
 
     story_changed = Signal(object)
     compose_requested = Signal()
     publish_requested = Signal()
     zoom_requested = Signal(int)
+    always_ignored = Signal(object)
+    word_added = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, suggest: Suggest = _as_found, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._story = Story()
         self._folded: bool | None = None
         self.sheet = Sheet(theme)
-        self.panel = FindingsPanel(theme)
+        self.panel = FindingsPanel(theme, suggest)
         self.foot = Foot(theme)
         self._scroll = SheetScroll(self.sheet)
         self.review = Review(self.sheet.title, self.sheet.text, self.panel, self._scroll)
@@ -81,6 +90,8 @@ class ManuscriptPage(QWidget):
         self.foot.panel_requested.connect(self.toggle_panel)
         self.review.story_changed.connect(self._on_story_changed)
         self.review.listed.connect(self._on_listed)
+        self.review.always_ignored.connect(self.always_ignored)
+        self.review.word_added.connect(self.word_added)
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {

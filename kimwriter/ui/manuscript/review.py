@@ -19,10 +19,15 @@ from kimwriter.ui.manuscript.underlines import Mark
 
 
 class Review(QObject):
-    """The findings of the story on the sheet; `listed(count)` comes when the list is another."""
+    """The findings of the story on the sheet; `listed(count)` comes when the list is another.
+
+    `always_ignored(Ignored)` and `word_added(word)` say what no draft is to be remarked on for.
+    """
 
     story_changed = Signal(object)
     listed = Signal(int)
+    always_ignored = Signal(object)
+    word_added = Signal(str)
 
     def __init__(
         self, title: PaperEditor, text: PaperEditor, panel: FindingsPanel, scroll: SheetScroll
@@ -39,6 +44,8 @@ class Review(QObject):
         panel.accepted.connect(self.accept)
         panel.accepted_all.connect(self.accept_everywhere)
         panel.ignored.connect(self.ignore)
+        panel.always_ignored.connect(self.always_ignore)
+        panel.word_added.connect(self.add_word)
         panel.restore_requested.connect(self.restore)
 
     @property
@@ -201,6 +208,19 @@ class Review(QObject):
             finding = self._found[self._current].finding
             ignored = (*self._story.ignored, Ignored(finding.rule, finding.text))
             self.story_changed.emit(replace(self._story, ignored=ignored))
+
+    @Slot()
+    def always_ignore(self) -> None:
+        """Show it in no draft any more."""
+        if 0 <= self._current < len(self._found):
+            finding = self._found[self._current].finding
+            self.always_ignored.emit(Ignored(finding.rule, finding.text))
+
+    @Slot()
+    def add_word(self) -> None:
+        """The current finding's word is right."""
+        if 0 <= self._current < len(self._found):
+            self.word_added.emit(self._found[self._current].finding.text)
 
     @Slot()
     def restore(self) -> None:
