@@ -159,6 +159,8 @@ class App(QObject):
             self.desk.flush()
             self.pages.shelf.show()
             self.pages.library.setFocus()
+        elif name == "ponsel":
+            self.pages.onward.show(self.pages.phone, self.pages.copying.posts)
         elif name == "pengaturan":
             self.pages.settings.show_settings(self.preferences.settings)
             self.pages.settings.words.show_words(self.preferences.words)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from kimwriter.ui.help_page import HelpPage
     from kimwriter.ui.library.page import LibraryPage
     from kimwriter.ui.manuscript.page import ManuscriptPage
+    from kimwriter.ui.onward.onward import Onward
+    from kimwriter.ui.onward.page import PhonePage
     from kimwriter.ui.paste import PastePage
     from kimwriter.ui.publish.page import PublishPage
     from kimwriter.ui.settings_page import SettingsPage
@@ -42,6 +44,7 @@ _NAMES = {
     "tempel": "paste",
     "pengaturan": "settings",
     "bantuan": "help",
+    "ponsel": "phone",
 }
 
 
@@ -115,6 +118,28 @@ class Pages:
 
         page = PublishPage(self._parts.preferences.theme, self.channels)
         page.facts_requested.connect(partial(self._parts.window.show_page, "fakta"))
+        page.open_requested.connect(self._open_app)
+        page.phone_requested.connect(partial(self._parts.window.show_page, "ponsel"))
+        return page
+
+    def _open_app(self, key: str) -> None:
+        self.onward.open(key, self.copying.posts[key].text)
+
+    @cached_property
+    def onward(self) -> Onward:
+        """From a post to browser and phone."""
+        from kimwriter.ui.onward.onward import Onward
+
+        window = self._parts.window
+        return Onward(self.channels, window.messages, parent=window)
+
+    @cached_property
+    def phone(self) -> PhonePage:
+        """The page Kirim ke ponsel."""
+        from kimwriter.ui.onward.page import PhonePage
+
+        page = PhonePage(self._parts.preferences.theme)
+        page.back_requested.connect(self._parts.window.go_back)
         return page
 
     @cached_property

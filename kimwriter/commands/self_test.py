@@ -122,9 +122,9 @@ PARTS = (
     Part("kanal", len(_CHANNELS), _channels),
     Part("jenis berita", 8, _kinds),
     Part("huruf", 7, _fonts),
-    Part("ikon", 63, _icons),
+    Part("ikon", 66, _icons),
     Part("tampilan", 2, _looks),
     Part("contoh berita", 4, _examples),
-    Part("tabel", 17, _tables),
+    Part("tabel", 20, _tables),
     Part("kata dalam kamus", 130_000, _words),
 )

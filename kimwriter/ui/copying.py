@@ -37,6 +37,11 @@ class Copying(QObject):
         self._posts = {key: channel.compose(story) for key, channel in self._channels.items()}
         self._page.show_posts(tuple(self._posts.values()), story, f"{self._now():%H.%M}")
 
+    @property
+    def posts(self) -> Mapping[str, Post]:
+        """The posts last shown, by channel."""
+        return self._posts
+
     def copy(self, key: str) -> None:
         """Keep the draft, then bring the channel's post to the clipboard."""
         self._before_copy()

@@ -1,11 +1,13 @@
 """One channel: head with counter, the post as a phone shows it, remarks, and "Salin"."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.publishing import Channel
+from kimwriter.publishing import Channel, onward
 from kimwriter.ui.publish import counter
 from kimwriter.ui.publish.notices import Remark, Remarks, remark_of
 from kimwriter.ui.publish.phone import Phone
@@ -23,12 +25,13 @@ _FITS = Remark("circle-check", "laut", "Panjangnya pas.")
 
 
 class ChannelColumn(Card):
-    """A card of the page; it says which channel's post is to be copied.
+    """A card of the page; it says which channel's post is to be copied, and which app opened.
 
     A column that is not seen keeps its post and lays it out when it comes into view.
     """
 
     copy_requested = Signal(str)
+    open_requested = Signal(str)
 
     def __init__(self, theme: Theme, phone: Phone, channel: Channel) -> None:
         super().__init__(theme)
@@ -46,6 +49,10 @@ class ChannelColumn(Card):
         self.copy_button = Button(theme, "", look="filled", icon="copy", height=44)
         self.copy_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.copy_button.clicked.connect(self._ask_to_copy)
+        self.open_button = Button(theme, "Buka", trailing="external-link", height=44)
+        self.open_button.setAccessibleName(f"Buka {channel.name}")
+        self.open_button.setToolTip(f"Buka {channel.name} di peramban")
+        self.open_button.clicked.connect(partial(self.open_requested.emit, channel.key))
         self._lay_out()
         self._offer()
         theme.changed.connect(self._size)
@@ -60,7 +67,11 @@ class ChannelColumn(Card):
         self._head_row.addWidget(self._counter)
         self._head_row.addWidget(self._tags)
         self._foot_column.addWidget(self._remarks, 1)
-        self._foot_column.addWidget(self.copy_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.copy_button, 1)
+        buttons.addWidget(self.open_button)
+        self._foot_column.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -108,6 +119,7 @@ class ChannelColumn(Card):
         paste = f"Tinggal tempel {where}: Ctrl+V."
         text = paste if how == "pyperclip" else f"{paste} {_BY_QT}"
         self._said = Remark("circle-check", "laut", text)
+        self.open_button.setVisible(onward.way(self._channel.key) is not None)
         self._button("Tersalin utuh", "done", "check")
 
     def show_copy_failed(self) -> None:
@@ -122,6 +134,7 @@ class ChannelColumn(Card):
 
     def _offer(self) -> None:
         self._said = None
+        self.open_button.hide()
         self._button(f"Salin untuk {self._channel.name}", "filled", "copy")
 
     def _button(self, text: str, look: str, icon: str) -> None:

@@ -83,7 +83,10 @@ class PublishHead(QWidget):
             self._row.addWidget(toggle)
         self.lamp = Button(theme, "Layar gelap", icon="moon", height=36)
         self.lamp.clicked.connect(self._switch_lamp)
+        self.to_phone = Button(theme, "Ke ponsel", icon="smartphone", height=36)
+        self.to_phone.setToolTip("Kirim tulisan dan foto ke ponsel Anda")
         self._row.addSpacing(10)
+        self._row.addWidget(self.to_phone)
         self._row.addWidget(self.lamp)
         phone.changed.connect(self._show_lamp)
         self._show_lamp()
@@ -95,7 +98,7 @@ class PublishHead(QWidget):
 
     def set_empty(self, empty: bool) -> None:
         """With nothing to show there is nothing to choose."""
-        for widget in (*self.toggles.values(), self.lamp):
+        for widget in (*self.toggles.values(), self.to_phone, self.lamp):
             widget.setVisible(not empty)
 
     def _size(self) -> None:

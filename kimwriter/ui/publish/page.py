@@ -24,10 +24,13 @@ class PublishPage(Surface):
     """Begini tampilannya nanti: a column a channel.
 
     `copy_requested(key)` asks for a channel's post on the clipboard; the answer is `show_copied`
-    or `show_copy_failed`. `facts_requested` leads back from the empty page.
+    or `show_copy_failed`. `open_requested(key)` asks for the app's page, `phone_requested` for the
+    way to the phone. `facts_requested` leads back from the empty page.
     """
 
     copy_requested = Signal(str)
+    open_requested = Signal(str)
+    phone_requested = Signal()
     facts_requested = Signal()
 
     def __init__(
@@ -40,6 +43,7 @@ class PublishPage(Surface):
         self.phone = Phone(theme, self)
         self.head = PublishHead(theme, self.phone, channels.values())
         self.head.channel_toggled.connect(self._show_column)
+        self.head.to_phone.clicked.connect(self.phone_requested)
         self.columns = {
             key: ChannelColumn(theme, self.phone, channel) for key, channel in channels.items()
         }
@@ -55,6 +59,7 @@ class PublishPage(Surface):
         self._row = QHBoxLayout(self._cards)
         for column in self.columns.values():
             column.copy_requested.connect(self.copy_requested)
+            column.open_requested.connect(self.open_requested)
             self._row.addWidget(column, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._cards)

@@ -1,0 +1,1 @@
+"""What follows on copying: the app's page opened, the post on the phone. Start with `onward`."""
