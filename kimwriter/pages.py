@@ -109,6 +109,8 @@ class Pages:
         page.compose_requested.connect(self._parts.drafting.compose)
         page.publish_requested.connect(partial(self._parts.window.show_page, "terbitkan"))
         page.zoom_requested.connect(self._parts.window.zoom)
+        page.emoji.recent = self._parts.preferences.recent_emoji
+        page.emoji.used.connect(self._parts.preferences.note_emoji)
         return page
 
     @cached_property

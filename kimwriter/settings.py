@@ -28,8 +28,8 @@ _MAX_BYTES = 100_000
 class Settings:
     """What the program is told once. `zoom` is the size of its text in percent; `folder` is where
     the drafts lie when the member chose another place; `ignored` are findings that no draft
-    is to show; `strict` asks for EYD where good newspapers do otherwise; `extra` are keys of other
-    versions, kept.
+    is to show; `strict` asks for EYD where good newspapers do otherwise; `emoji` are those last
+    used, the newest first; `extra` are keys of other versions, kept.
     """
 
     city: str = ""
@@ -42,6 +42,7 @@ class Settings:
     folder: str = ""
     ignored: tuple[Ignored, ...] = ()
     strict: bool = False
+    emoji: tuple[str, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -228,6 +229,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "theme": _is_theme,
     "zoom": _is_zoom,
     "folder": _is_text,
+    "emoji": _are_texts,
     "ignored": _are_ignored,
     "strict": _is_switch,
 }

@@ -43,6 +43,7 @@ KEYS = (
     ("Alt+B", "Belum tahu"),
     ("F8, Shift+F8", "Temuan berikutnya, sebelumnya"),
     ("Ctrl+Shift+W, I, F", "Salin untuk WhatsApp, Instagram, Facebook"),
+    ("Ctrl+.", "Sisipkan emoji"),
     ("F6", "Bagian layar berikutnya"),
     ("F9", "Pratinjau atau panel"),
     ("F10", "Menu"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kimwriter.story import Ignored, Story
     from kimwriter.ui.desk import Desk
 
+_RECENT_EMOJI = 18  # two rows of the chooser
 _OF_A_STORY = ("city", "byline", "organisation", "hashtags")
 
 
@@ -92,6 +93,15 @@ class Preferences(QObject):
         """Show a finding in no draft any more."""
         others = tuple(one for one in self.settings.ignored if one != ignored)
         self.change(replace(self.settings, ignored=(*others, ignored)))
+
+    def recent_emoji(self) -> tuple[str, ...]:
+        """The emoji that the member used last, the newest first."""
+        return self.settings.emoji
+
+    def note_emoji(self, symbol: str) -> None:
+        """The member used this emoji."""
+        rest = (other for other in self.settings.emoji if other != symbol)
+        self.change(replace(self.settings, emoji=(symbol, *rest)[:_RECENT_EMOJI]))
 
     def choose_scheme(self, scheme: Scheme) -> None:
         """Light, dark, or as the system."""

@@ -45,6 +45,7 @@ class Foot(Surface):
         larger = _SizeButton(theme, "A+", "Perbesar teks (Ctrl++)", 17)
         for button, step in ((smaller, -1), (larger, 1)):
             button.clicked.connect(partial(self.zoom_requested.emit, step))
+        self.emoji = Button(theme, icon="smile", look="quiet", name="Sisipkan emoji (Ctrl+.)")
         self.publish = Button(theme, "Lihat tampilannya", trailing="arrow-right")
         self.publish.setToolTip("Lihat tampilannya di WhatsApp, Instagram, dan Facebook (Ctrl+3)")
         self.publish.clicked.connect(self.publish_requested)
@@ -53,6 +54,7 @@ class Foot(Surface):
         row.setSpacing(4)
         row.addWidget(self._summary, 1)
         row.addWidget(self.findings)
+        row.addWidget(self.emoji)
         row.addWidget(smaller)
         row.addWidget(larger)
         row.addSpacing(12)

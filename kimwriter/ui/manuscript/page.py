@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from kimwriter.checking.finding import Finding, Report
 from kimwriter.story import Story, split_text
+from kimwriter.ui.emoji.inserter import EmojiInserter
 from kimwriter.ui.manuscript.editor import PaperEditor
 from kimwriter.ui.manuscript.findings import FindingsPanel, Suggest
 from kimwriter.ui.manuscript.foot import Foot
@@ -55,6 +56,7 @@ class ManuscriptPage(QWidget):
         self.sheet = Sheet(theme)
         self.panel = FindingsPanel(theme, suggest)
         self.foot = Foot(theme)
+        self.emoji = EmojiInserter(theme, self.foot.emoji, (self.sheet.title, self.sheet.text))
         self._scroll = SheetScroll(self.sheet)
         self.review = Review(self.sheet.title, self.sheet.text, self.panel, self._scroll)
         self._counting = QTimer(self)
@@ -103,6 +105,7 @@ class ManuscriptPage(QWidget):
             "Ctrl+Shift+Enter": self.review.accept_best_everywhere,
             "Esc": self.review.back_to_text,
             "F9": self.toggle_panel,
+            "Ctrl+.": self.emoji.open,
         }
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)

@@ -1,0 +1,1 @@
+"""The chooser of emoji. Start with `inserter`: it joins a button, editors and the chooser."""
