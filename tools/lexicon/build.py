@@ -114,7 +114,7 @@ def compile_words(sources: Sources) -> tuple[set[str], set[str]]:
     roots -= _nonstandard(roots) | dropped
     forms = paradigm.bare(hunspell.forms(sources.dictionary)) | (roots - _bound(sources)) | added
     forms = paradigm.closed(forms, roots) | standard()
-    forms -= _nonstandard(forms) | joined() | dropped
+    forms -= _nonstandard(forms) | joined() | mixed_up(forms) | dropped
     return forms, {root for root in roots if "-" not in root}
 
 
@@ -123,6 +123,12 @@ def proper(sources: Sources) -> list[str]:
     entries = {word for word, _ in sources.dictionary.entries}
     capitals = {word.lower() for word in entries if word[:1].isupper() and paradigm.is_word(word)}
     return sorted(word for word in capitals if word not in entries)
+
+
+def mixed_up(forms: set[str]) -> set[str]:
+    """Nouns with a k too many: penunjukkan beside penunjukan."""
+    nouns = {form for form in forms if form.startswith("pe") and form.endswith("kkan")}
+    return {noun for noun in nouns if noun[:-4] + "kan" in forms}
 
 
 def _bound(sources: Sources) -> set[str]:
@@ -139,8 +145,9 @@ def standard() -> set[str]:
 
 
 def joined() -> set[str]:
-    """Words that our tables part: dirumah, keatas, tanggungjawab."""
-    return {row["wrong"] for row in resources.table("rules/di_ke.tsv")}
+    """Words that our tables part or mend: dirumah, keatas, tanggungjawab, mentaati."""
+    tables = ("di_ke", "gabungan", "luluh", "melayu", "obrolan")
+    return {row["wrong"] for name in tables for row in resources.table(f"rules/{name}.tsv")}
 
 
 def _nonstandard(words: Iterable[str]) -> set[str]:
