@@ -45,7 +45,7 @@ class Family:
     `rank` decides between findings that overlap and are otherwise equal: the lower wins. `good` are
     texts in which the family finds nothing; `bad` are pairs of a text and what it becomes when
     every first replacement of the family is made (the same text where there is none). Both are
-    tests; of a family for `headlines` those without any end mark are read as such.
+    tests, as are `headlines`: pairs read as such, where the same text twice is left alone.
     """
 
     name: str
@@ -55,4 +55,4 @@ class Family:
     find: Callable[[Masked], Iterator[Hit]]
     good: tuple[str, ...]
     bad: tuple[tuple[str, str], ...]
-    headlines: bool = False
+    headlines: tuple[tuple[str, str], ...] = ()

@@ -6,11 +6,12 @@ from kimwriter.checking import Family, Hit, families
 from kimwriter.checking.masks import masked
 from kimwriter.checking.phrases import cased
 from kimwriter.language import suggester
+from kimwriter.story import Scope
 
 
-def fixed(family: Family, text: str) -> str:
+def fixed(family: Family, text: str, scope: Scope = "body") -> str:
     """The text with the first replacement of each hit of one family, from the back."""
-    hits: list[Hit] = sorted(hits_in(family, text), key=lambda hit: -hit.start)
+    hits: list[Hit] = sorted(hits_in(family, text, scope), key=lambda hit: -hit.start)
     for hit in hits:
         if replacements := hit.replacements or suggested(hit, text[hit.start : hit.end]):
             text = text[: hit.start] + replacements[0] + text[hit.end :]
@@ -23,14 +24,12 @@ def suggested(hit: Hit, word: str) -> tuple[str, ...]:
     return tuple(cased(word, one) for one in words)
 
 
-def found(family: Family, text: str) -> list[str]:
-    return [f"{h.rule.id} {text[h.start : h.end]!r}" for h in hits_in(family, text)]
+def found(family: Family, text: str, scope: Scope = "body") -> list[str]:
+    return [f"{h.rule.id} {text[h.start : h.end]!r}" for h in hits_in(family, text, scope)]
 
 
-def hits_in(family: Family, text: str) -> list[Hit]:
-    """What a family finds in an example; one without any end mark is a headline."""
-    headline = family.headlines and not any(mark in text for mark in ".!?:\n")
-    return list(family.find(masked(text, "headline" if headline else "body")))
+def hits_in(family: Family, text: str, scope: Scope = "body") -> list[Hit]:
+    return list(family.find(masked(text, scope)))
 
 
 GOOD = [(family, text) for family in families() for text in family.good]
@@ -60,9 +59,20 @@ def test_a_repaired_example_has_nothing_left(family: Family, wrong: str, right: 
         assert found(family, right) == []
 
 
+HEADLINES = [(family, wrong, right) for family in families() for wrong, right in family.headlines]
+
+
+@pytest.mark.parametrize(("family", "wrong", "right"), HEADLINES)
+def test_a_headline_is_repaired_or_left_alone(family: Family, wrong: str, right: str) -> None:
+    assert bool(found(family, wrong, "headline")) == (wrong != right)
+    assert fixed(family, wrong, "headline") == right
+    assert found(family, right, "headline") == []
+
+
 @pytest.mark.parametrize("family", families(), ids=lambda family: family.name)
 def test_every_rule_of_a_family_is_shown_by_an_example(family: Family) -> None:
     shown = {hit.rule.id for wrong, _ in family.bad for hit in hits_in(family, wrong)}
+    shown |= {h.rule.id for text, _ in family.headlines for h in hits_in(family, text, "headline")}
     assert shown == {rule.id for rule in family.rules}
 
 

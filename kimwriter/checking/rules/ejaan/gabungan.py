@@ -55,9 +55,10 @@ _RULES: Mapping[str, Rule] = {
 }  # fmt: skip
 # Words that stand twice on their own account, and function words (R120).
 _TWICE_ANYHOW = frozenset(
-    "yang dan di bahwa antara ke dari untuk pada dengan dalam itu ini lain sama satu dua tiga empat "
-    "lima enam tujuh delapan sembilan sepuluh ratus ribu juta ya tidak ada akan adalah juga atau "
-    "oleh agar jadi sudah telah masih bisa dapat harus saya kami kita dia ia mereka rw rt".split()
+    "yang dan di bahwa antara ke dari untuk pada dengan dalam itu ini lain sama satu dua tiga "
+    "empat lima enam tujuh delapan sembilan sepuluh ratus ribu juta ya tidak ada akan adalah juga "
+    "atau oleh agar jadi sudah telah masih bisa dapat harus saya kami kita dia ia "
+    "mereka rw rt".split()
 )
 _SHORTEST = 3
 # Verbs and their nouns are not doubled whole: "disusun disusun" is a slip (R120).

@@ -124,8 +124,6 @@ FAMILY = Family(
         "Warga RT 02\nmenanam pohon bersama.",
         "Ada yang bertanya, “Kapan mulai?” Panitia menjawab.",
         "iPhone itu hilang.",
-        "Warga Tanam Mangrove di Pantai Mayangan",
-        "Warga tanam mangrove di Pantai Mayangan",
     ),
     bad=(
         ("selesai. warga pulang.", "Selesai. Warga pulang."),
@@ -133,7 +131,12 @@ FAMILY = Family(
         ("Lurah mengatakan: “jaga kebersihan.”", "Lurah mengatakan: “Jaga kebersihan.”"),
         ("Benarkah? tentu saja.", "Benarkah? Tentu saja."),
         ("warga senang! mereka bersorak.", "Warga senang! Mereka bersorak."),
-        ("Gelar Rapat Di Balai Warga", "Gelar Rapat di Balai Warga"),
     ),
-    headlines=True,
+    headlines=(
+        ("Gelar Rapat Di Balai Warga", "Gelar Rapat di Balai Warga"),
+        ("Warga Tanam mangrove Di Pantai", "Warga Tanam Mangrove di Pantai"),
+        ("Rancangan Undang-undang Desa Dibahas", "Rancangan Undang-Undang Desa Dibahas"),
+        ("Warga Tanam Mangrove di Pantai Mayangan",) * 2,
+        ("Warga tanam mangrove di Pantai Mayangan",) * 2,
+    ),
 )

@@ -1,0 +1,133 @@
+"""Quotation marks and what stands beside them.
+
+EYD V, III.B.7–8 (a comma before the attribution), III.J (Tanda Petik).
+"""
+
+import re
+from collections.abc import Iterator
+
+from kimwriter.checking.masks import Masked
+from kimwriter.checking.rule import Family, Hit, Rule
+
+ATTRIBUTION = Rule(
+    "R141",
+    "error",
+    "Koma ditaruh di dalam tanda petik sebelum “kata ...”, misalnya: “Kami siap,” kata Siti.",
+    "EYD V, III.B.7–8",
+)
+PAIRED = Rule(
+    "R147",
+    "warning",
+    "Tanda petik dipakai berpasangan: “ di awal dan ” di akhir.",
+    "EYD V, III.J Tanda Petik",
+)
+THEME = Rule(
+    "R148",
+    "hint",
+    "Tema dan judul karangan diapit tanda petik, misalnya bertema “Cinta Bumi”.",
+    "EYD V, III.J.2",
+)
+
+_VERBS = (
+    "kata|ujar|tutur|ucap|sebut|jelas|terang|papar|urai|ungkap|beber|tambah|imbuh|lanjut|sambung|"
+    "timpal|jawab|tegas|tandas|pungkas|tutup|harap|imbau|ajak|pesan|pinta|keluh|aku|kisah|cerita|"
+    "seru|tanya"
+)
+_AFTER = re.compile(rf"(?P<mark>[,.?!…]?)(?P<quote>[”\"])(?P<comma>,?) ?(?=(?:{_VERBS})(?:nya)?\b)")
+_LEADS = (
+    "berkata|mengatakan|menuturkan|menjelaskan|menyampaikan|menegaskan|berujar|berpesan|bertanya|"
+    "menyatakan|mengungkapkan|menambahkan|menjawab|berharap"
+)
+_BEFORE = re.compile(rf"\b(?P<verb>{_LEADS}) (?=[“\"][A-Z])")
+_THEME = re.compile(
+    r"\b(?P<word>bertema|bertajuk|berjudul) (?P<name>[A-Z]\w{1,20}(?: [A-Z]\w{1,20}){1,6})"
+)
+
+
+def find(view: Masked) -> Iterator[Hit]:
+    """Marks beside quotation marks, and quotation marks without their other half."""
+    text = view.shown
+    if "“" in text or "”" in text or '"' in text:
+        yield from _attribution(view)
+        for match in _BEFORE.finditer(text):
+            yield Hit(ATTRIBUTION, *match.span("verb"), (match["verb"] + ",",))
+        yield from _turned(text)
+        yield from _unpaired(text)
+    for match in _THEME.finditer(text):
+        name = match["name"]
+        yield Hit(THEME, *match.span("name"), (f"“{name}”",))
+
+
+def _attribution(view: Masked) -> Iterator[Hit]:
+    closings = {end - 1 for _, end in view.quotations}
+    for match in _AFTER.finditer(view.shown):
+        if match.start("quote") not in closings or match.start() == 0:
+            continue
+        mark = match["mark"] if match["mark"] in ("?", "!", "…") else ","
+        right = f"{mark}{match['quote']} "
+        if right == match.group():
+            continue
+        yield Hit(ATTRIBUTION, *match.span(), (right,))
+
+
+def _turned(text: str) -> Iterator[Hit]:
+    """Curly marks that look the wrong way: ”Kami siap“."""
+    for match in re.finditer(r"[“”]", text):
+        before = text[match.start() - 1 : match.start()] if match.start() else " "
+        after = text[match.end() : match.end() + 1] or " "
+        opening = (before.isspace() or before == "(") and after.isalnum()
+        closing = not before.isspace() and before != "(" and not after.isalnum()
+        if opening and match.group() == "”":
+            yield Hit(PAIRED, *match.span(), ("“",), severity="error")
+        elif closing and match.group() == "“":
+            yield Hit(PAIRED, *match.span(), ("”",), severity="error")
+
+
+def _unpaired(text: str) -> Iterator[Hit]:
+    """The mark of a paragraph that has one too many or too few."""
+    straight = [match.start() for match in re.finditer('"', text)]
+    opened = [match.start() for match in re.finditer("“", text)]
+    closed = [match.start() for match in re.finditer("”", text)]
+    if straight and len(opened) == 1 and not closed and len(straight) == 1:
+        if opened[0] < straight[0]:
+            yield Hit(PAIRED, straight[0], straight[0] + 1, ("”",))
+        return
+    if straight and len(closed) == 1 and not opened and len(straight) == 1:
+        if straight[0] < closed[0]:
+            yield Hit(PAIRED, straight[0], straight[0] + 1, ("“",))
+        return
+    if len(straight) == 1:
+        yield Hit(PAIRED, straight[0], straight[0] + 1)
+    elif len(opened) == 1 and not closed and not straight:
+        yield Hit(PAIRED, opened[0], opened[0] + 1)
+    elif len(closed) == 1 and not opened and not straight:
+        yield Hit(PAIRED, closed[0], closed[0] + 1)
+
+
+FAMILY = Family(
+    name="petik",
+    category="ejaan",
+    rank=12,
+    rules=(ATTRIBUTION, PAIRED, THEME),
+    find=find,
+    good=(
+        "“Kami siap,” kata Siti. “Ayo!” ajaknya. “Kapan?” tanya Budi.",
+        '"Kami siap," ujar Siti.',
+        "Ia berkata, “Kami siap.” Warga menyebutnya “pasukan kuning” sejak dulu.",
+        "Lomba bertema “Cinta Bumi” digelar; temanya bertema lingkungan.",
+        "Al-Qur’an dan Ma’arif; panjang papan 5 meter.",
+        "“Kami siap,” katanya, “karena sudah berlatih.”",
+        "Rapat membahas “uang kas” dan “iuran”.",
+    ),
+    bad=(
+        ("“Kami siap”, kata Siti.", "“Kami siap,” kata Siti."),
+        ("“Kami siap.” ujar Siti.", "“Kami siap,” ujar Siti."),
+        ("“Kami siap” tutur Siti.", "“Kami siap,” tutur Siti."),
+        ("“Kapan?”, tanya Budi.", "“Kapan?” tanya Budi."),
+        ("Ia berkata “Kami siap.”", "Ia berkata, “Kami siap.”"),
+        ("”Kami siap,“ kata Siti.", "“Kami siap,” kata Siti."),
+        ('“Kami siap," kata Siti.', "“Kami siap,” kata Siti."),
+        ("Lomba bertema Cinta Bumi Kita.", "Lomba bertema “Cinta Bumi Kita”."),
+        ('Kata Siti, "kami siap.', 'Kata Siti, "kami siap.'),
+    ),
+)
