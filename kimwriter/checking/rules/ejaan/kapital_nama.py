@@ -52,6 +52,12 @@ ADDRESS = Rule(
     SOURCE,
 )
 DESCENT = Rule("R102", "error", "“bin” dan “binti” di tengah nama berhuruf kecil.", SOURCE)
+OFFICE = Rule(
+    "R095",
+    "warning",
+    "Jabatan yang diikuti nama orang, lembaga, atau tempat berhuruf kapital: “Bupati Lumajang”.",
+    SOURCE,
+)
 KIND = Rule(
     "R098",
     "warning",
@@ -68,6 +74,15 @@ _PARTS_OF_DAY = frozenset("pagi siang sore petang malam".split())
 _BEFORE_COMMON = frozenset(
     "ibu wali luar tengah pusat dalam ruas sepanjang pinggir tepi bahu badan dinas".split()
 )
+_OFFICES = (
+    "lurah camat bupati gubernur presiden kapolsek kapolres kapolda danramil dandim kades "
+    "wali wakil kepala".split()
+)
+_TWO_WORDS = {
+    "wali": ("kota",),
+    "kepala": ("desa", "dinas", "badan", "sekolah", "puskesmas"),
+    "wakil": ("bupati", "gubernur", "presiden"),
+}
 _TONGUES = frozenset(("bahasa", "suku", "bangsa"))
 # Kinds whose name holds a place: Gula Jawa is gula jawa.
 _KINDS = frozenset(
@@ -148,6 +163,23 @@ def _addressed(view: Masked, index: int) -> Iterator[Hit]:
         yield Hit(ADDRESS, token.start, token.end, (_title(token.text),))
 
 
+def _office(view: Masked, index: int) -> Iterator[Hit]:
+    """An office before a name: "lurah Mayangan", "wali kota Probolinggo"; not "para lurah"."""
+    token, name = view.tokens[index], _next(view, index)
+    before = view.tokens[index - 1].lower if index else ""
+    start, words = token, token.text
+    if token.lower in _TWO_WORDS:
+        if not name or name.lower not in _TWO_WORDS[token.lower] or name.text[0].isupper():
+            return
+        words = f"{token.text} {name.text}"
+        token, name = name, _next(view, index + 1)
+    if not name or not capital(name) or view.opens(name) or before in sorts()["umum"]:
+        return
+    if ordinary(name) and name.lower not in sorts()["tempat"] | sorts()["lembaga"]:
+        return
+    yield Hit(OFFICE, start.start, token.end, (" ".join(map(_title, words.split())),))
+
+
 def _owned(view: Masked, index: int) -> Iterator[Hit]:
     """Kin with an owner: "Ibu saya" within a sentence."""
     token, owner = view.tokens[index], _next(view, index)
@@ -215,6 +247,7 @@ _SMALL: Mapping[str, _Reader] = {
     "mei": _may,
     **dict.fromkeys(sorts()["panggilan"], _addressed),
     **dict.fromkeys(sorts()["geografi"], _place),
+    **dict.fromkeys(_OFFICES, _office),
 }
 _CAPITALS: Mapping[str, _Reader] = {
     **dict.fromkeys(sorts()["keluarga"], _owned),
@@ -228,7 +261,7 @@ FAMILY = Family(
     name="kapital nama",
     category="ejaan",
     rank=40,
-    rules=(DAY, FAITH, PEOPLE, PLACE, BODY, ADDRESS, DESCENT, KIND),
+    rules=(DAY, FAITH, PEOPLE, PLACE, BODY, ADDRESS, DESCENT, OFFICE, KIND),
     find=find,
     good=(
         "Dua minggu lagi warga rapat, yaitu hari Minggu pagi.",
@@ -240,6 +273,7 @@ FAMILY = Family(
         "Bulan Mei, guru Bahasa Indonesia mengajar bahasa Jawa.",
         "Umar bin Ali, warga keturunan Arab, membaca Al-Qur'an.",
         "Mereka jalan kaki ke kota Anda, lalu makan soto lamongan.",
+        "Para lurah Kota Probolinggo dan seorang camat hadir; kepala desa itu pulang.",
         "Nilai islami dan pengindonesiaan istilah dibahas.",
     ),
     bad=(
@@ -257,6 +291,10 @@ FAMILY = Family(
         ),
         ("Apakah anda mengenal pak Slamet?", "Apakah Anda mengenal Pak Slamet?"),
         ("Rumah Ibu saya dekat rumah mbah Karsi.", "Rumah ibu saya dekat rumah Mbah Karsi."),
+        (
+            "Acara dibuka lurah Mayangan dan wali kota Probolinggo bersama kepala desa Bayeman.",
+            "Acara dibuka Lurah Mayangan dan Wali Kota Probolinggo bersama Kepala Desa Bayeman.",
+        ),
         ("Umar Bin Ali hadir.", "Umar bin Ali hadir."),
         ("Warga membeli Gula Jawa.", "Warga membeli gula jawa."),
         (

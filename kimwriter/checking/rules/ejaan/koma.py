@@ -4,6 +4,7 @@ EYD V, III.B Tanda Koma.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from kimwriter import resources
@@ -26,6 +27,7 @@ CONNECTOR = Rule(
     "Sesudah kata penghubung di awal kalimat perlu koma, misalnya “Selain itu, ...”.",
     SOURCE,
 )
+SOFT_CONNECTOR = replace(CONNECTOR, severity="warning")
 FRONTED = Rule(
     "R135",
     "warning",
@@ -124,13 +126,9 @@ def _connector(view: Masked, sentence: Sentence) -> Iterator[Hit]:
         return
     if phrase == ("jadi",) and following.lower not in _AFTER_SO:
         return
-    rule_severity = "warning" if len(phrase) == 1 and phrase[0] in _SOFT else None
-    hit = Hit(CONNECTOR, last.start, last.end, (last.text + ",",))
-    yield (
-        hit
-        if rule_severity is None
-        else Hit(CONNECTOR, last.start, last.end, (last.text + ",",), severity="warning")
-    )
+    soft = len(phrase) == 1 and phrase[0] in _SOFT
+    rule = SOFT_CONNECTOR if soft else CONNECTOR
+    yield Hit(rule, last.start, last.end, (last.text + ",",))
 
 
 def _fronted(view: Masked, sentence: Sentence) -> Iterator[Hit]:
@@ -143,13 +141,7 @@ def _fronted(view: Masked, sentence: Sentence) -> Iterator[Hit]:
     verbs = [n for n, token in enumerate(tokens) if n > 1 and is_verb(token.lower)]
     for verb in verbs[1:] or verbs:
         subject = verb - 1
-        while subject > 2 and tokens[subject].lower in (
-            "akan",
-            "harus",
-            "dapat",
-            "tidak",
-            "segera",
-        ):
+        while subject > 2 and tokens[subject].lower in _AUXILIARIES:
             subject -= 1
         if (
             subject >= 3
@@ -166,6 +158,7 @@ def _is_subject(token: Token) -> bool:
     return of_sort(token.lower, "group", "office") or token.lower in _PRONOUNS
 
 
+_AUXILIARIES = frozenset("akan harus dapat tidak segera".split())
 _BEFORE_SUBJECT = frozenset("oleh para dan semua bagi kepada untuk yang maka dengan".split())
 _PRONOUNS = frozenset("kami kita mereka dia ia saya warga petugas panitia".split())
 

@@ -1,0 +1,131 @@
+"""Degrees and titles: a full stop for each part, a comma before a degree behind the name.
+
+EYD V, II.F.1, I.F.22 (degrees), III.B.11 (the comma).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from kimwriter import resources
+from kimwriter.checking.masks import Masked
+from kimwriter.checking.rule import Family, Hit, Rule
+from kimwriter.language import lexicon
+
+DEGREE = Rule(
+    "R156",
+    "error",
+    "Gelar dan sapaan ditulis dengan titik, misalnya “H. Ahmad”, “dr. Siti”, “Andi, S.Pd.”.",
+    "EYD V, II.F.1 dan I.F.22",
+)
+COMMA = Rule(
+    "R140",
+    "error",
+    "Nama dan gelar di belakangnya dipisah koma, juga antargelar: “Andi, S.E., M.M.”.",
+    "EYD V, III.B.11",
+)
+
+_NAME = re.compile(r"\b[A-Z][a-z’']{1,20}(?=,? ?[A-Z])")
+_PIECE = re.compile(
+    r"(?P<sep>, ?| )(?P<degree>[SM]\. [A-Z][a-z]{1,4}\.?|[SMAP][A-Za-z.]{1,9})(?!\w)"
+)
+_FRONT = re.compile(
+    r"(?<![\w.,])(?P<title>[A-Za-z]{1,4})(?P<blank>[. ]{1,2}|)"
+    r"(?=(?:[A-Z][a-z]{0,2}\.? )?[A-Z][a-z’']{1,20})"
+)
+_NO_PERSON = re.compile(r"\b(?:hari|kelas|blok|grup|golongan|vitamin|hepatitis)\W\Z", re.IGNORECASE)
+# Acronyms as well: after a blank "Andi SP" may be anything.
+_AMBIGUOUS = frozenset("SP SS MT SIP MAP ST SE SH MM MH".split())
+_COMMON = 330
+
+
+@cache
+def _behind() -> Mapping[str, str]:
+    return _forms("belakang")
+
+
+@cache
+def _before() -> Mapping[str, str]:
+    return _forms("depan")
+
+
+def _forms(place: str) -> Mapping[str, str]:
+    rows = [row for row in resources.table("rules/gelar.tsv") if row["place"] == place]
+    found = {wrong: row["right"] for row in rows for wrong in row["wrong"].split()}
+    return found | {row["right"]: row["right"] for row in rows}
+
+
+def find(view: Masked) -> Iterator[Hit]:
+    """Degrees without their full stops or comma, and titles without their full stop."""
+    for match in _NAME.finditer(view.shown):
+        if match.group() not in _behind() and _is_name(match.group()):
+            yield from _behind_name(view.shown, match.end())
+    for match in _FRONT.finditer(view.shown):
+        yield from _front(view.shown, match)
+
+
+def _behind_name(text: str, start: int) -> Iterator[Hit]:
+    """The degrees that follow a name: "Andi SPd MM"."""
+    end, found, rights = start, [], []
+    while (piece := _PIECE.match(text, end)) and (right := _right(piece["degree"])):
+        found.append(piece["degree"])
+        rights.append(right)
+        end = piece.end()
+    if not rights or (text[start] == " " and len(rights) == 1 and found[0] in _AMBIGUOUS):
+        return
+    wanted = "".join(f", {degree}" for degree in rights)
+    if text[start:end] != wanted:
+        yield Hit(COMMA if found == rights else DEGREE, start, end, (wanted,))
+
+
+def _right(part: str) -> str:
+    part = part.replace(" ", "")
+    return _behind().get(part) or _behind().get(part.rstrip("."), "")
+
+
+def _is_name(word: str) -> bool:
+    known = lexicon.personal(word.lower()) or lexicon.named(word.lower())
+    return known or lexicon.frequency(word.lower()) < _COMMON
+
+
+def _front(text: str, match: re.Match[str]) -> Iterator[Hit]:
+    """A title right before a name: "H Ahmad", "Drs Budi", "H.Ahmad"."""
+    title, blank = match["title"], match["blank"]
+    right = _before().get(title)
+    if not right or (blank == "" and title[-1] != "."):
+        return
+    wanted = f"{right} "
+    found = title + blank
+    if found == wanted:
+        return
+    if title == "H" and _NO_PERSON.search(text[max(0, match.start() - 12) : match.start()]):
+        return
+    if title == "KH":
+        yield Hit(DEGREE, match.start(), match.end("blank"), (wanted,), severity="hint")
+        return
+    yield Hit(DEGREE, match.start(), match.end("blank"), (wanted,))
+
+
+FAMILY = Family(
+    name="gelar",
+    category="ejaan",
+    rank=18,
+    rules=(DEGREE, COMMA),
+    find=find,
+    good=(
+        "H. Ahmad, S.Pd., M.M., hadir bersama dr. Siti Aminah dan Drs. Budi.",
+        "Surat Edaran SE dan SIP ditandatangani; Budi SE hadir.",
+        "Hari H acara, blok H Nomor 5, dan kelas H.",
+        "Prof. Dr. Ir. Sutopo, M.Si., membuka acara.",
+        "Kata Andi, SD itu dibangun. Warga RT 03 dan PKK hadir.",
+        "AKBP Rina dan Kompol Budi datang.",
+    ),
+    bad=(
+        ("Lurah Andi SPd hadir.", "Lurah Andi, S.Pd. hadir."),
+        ("Camat Budi S.E, MM membuka acara.", "Camat Budi, S.E., M.M. membuka acara."),
+        ("Kepala Sekolah Siti, Spd,M.Pd hadir.", "Kepala Sekolah Siti, S.Pd., M.Pd. hadir."),
+        ("Bupati Andi S.H. hadir.", "Bupati Andi, S.H. hadir."),
+        ("H Ahmad dan Hj Siti bersama Drs Budi.", "H. Ahmad dan Hj. Siti bersama Drs. Budi."),
+        ("dr Rina memeriksa warga.", "dr. Rina memeriksa warga."),
+    ),
+)

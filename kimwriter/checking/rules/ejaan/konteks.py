@@ -1,0 +1,102 @@
+"""Words that are right elsewhere: sanksi and sangsi, bus and bis, masa and massa, daripada.
+
+KBBI. They are looked at only where a neighbour shows what was meant.
+"""
+
+from collections.abc import Iterator
+
+from kimwriter.checking import listed
+from kimwriter.checking.masks import Masked, Token
+from kimwriter.checking.phrases import cased
+from kimwriter.checking.rule import Family, Hit, Rule
+
+CONFUSED = Rule(
+    "R002",
+    "warning",
+    "Kata ini mirip dengan kata lain; di sini agaknya yang dimaksud kata yang disarankan.",
+    "KBBI",
+)
+DARIPADA = Rule(
+    "R016",
+    "warning",
+    "“Daripada” hanya untuk membandingkan; di sini cukup “dari” atau tanpa kata depan.",
+    "KBBI",
+)
+TWICE = Rule("R120", "error", "Kata ini tertulis dua kali.", "Ketelitian")
+
+_COMPARING = frozenset(
+    "lebih kurang alih-alih ketimbang memilih pilih suka lain mending baik daripada lain berbeda "
+    "besar kecil tinggi rendah banyak sedikit cepat lambat penting mahal murah".split()
+)
+_REACH = 8
+_FUNCTION = frozenset(
+    "yang dan di ke dari untuk pada dengan dalam itu ini akan adalah juga atau oleh agar bahwa "
+    "karena sudah telah masih bisa dapat harus saya kami kita ada tidak bagi serta secara para "
+    "sebagai kepada hingga sampai saat setelah sebelum ketika namun tetapi jika kalau".split()
+)
+_NOT_VERBS_TWICE = ("di", "me", "ber", "ter", "pe")
+
+
+def find(view: Masked) -> Iterator[Hit]:
+    """Confused words by their neighbours, daripada without a comparison, words written twice."""
+    table = listed.single_words("konteks")
+    for index, token in enumerate(view.tokens):
+        if row := table.get(token.lower):
+            yield from _confused(view, index, row)
+        elif token.lower == "daripada":
+            yield from _daripada(view, index)
+        if index:
+            yield from _twice(view, view.tokens[index - 1], token)
+
+
+def _confused(view: Masked, index: int, row: listed.Row) -> Iterator[Hit]:
+    token = view.tokens[index]
+    before = view.tokens[index - 1].lower if index else ""
+    after = view.tokens[index + 1].lower if index + 1 < len(view.tokens) else ""
+    if view.named(token) or not (before in row["before"].split() or after in row["after"].split()):
+        return
+    yield Hit(CONFUSED, token.start, token.end, (cased(token.text, row["right"]),))
+
+
+def _daripada(view: Masked, index: int) -> Iterator[Hit]:
+    around = view.tokens[max(0, index - _REACH) : index + _REACH + 1]
+    compared = any(t.lower in _COMPARING for t in around if t is not view.tokens[index])
+    superlative = any(t.lower.startswith("se") and len(t.lower) > 5 for t in around)
+    if not index or compared or superlative or view.opens(view.tokens[index]):
+        return
+    token, before = view.tokens[index], view.tokens[index - 1]
+    yield Hit(DARIPADA, before.start, token.end, (before.text, f"{before.text} dari"))
+
+
+def _twice(view: Masked, first: Token, second: Token) -> Iterator[Hit]:
+    """ "dari dari", "dilakukan dilakukan"; nouns are R050."""
+    if first.lower != second.lower or not view.joined(first, second) or view.named(second):
+        return
+    verb = first.lower.startswith(_NOT_VERBS_TWICE) and len(first.lower) > 6
+    if first.lower in _FUNCTION or verb:
+        yield Hit(TWICE, first.start, second.end, (first.text,))
+
+
+FAMILY = Family(
+    name="konteks",
+    category="ejaan",
+    rank=33,
+    rules=(CONFUSED, DARIPADA, TWICE),
+    find=find,
+    good=(
+        "Warga sangsi akan kabar itu; seekor rubah lewat.",
+        "Massa pendukung pulang; masa depan desa cerah.",
+        "Ia memenuhi syarat dan karyanya sarat makna.",
+        "Lebih baik hadir daripada absen; harga ini lebih murah daripada pasar.",
+        "Anak-anak lari-lari. Orang lain lain lagi.",
+        "Bis surat itu rusak. Same Same Kafe buka.",
+    ),
+    bad=(
+        ("Pelanggar diberi sangsi tegas.", "Pelanggar diberi sanksi tegas."),
+        ("Warga naik bis malam.", "Warga naik bus malam."),
+        ("Ratusan masa berkumpul di massa depan.", "Ratusan massa berkumpul di masa depan."),
+        ("Peserta memenuhi sarat pendaftaran.", "Peserta memenuhi syarat pendaftaran."),
+        ("Tujuan daripada rapat itu jelas.", "Tujuan rapat itu jelas."),
+        ("Bantuan dari dari warga dibagikan dibagikan.", "Bantuan dari warga dibagikan."),
+    ),
+)
