@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kimwriter.commands.arguments import arguments_of
 from kimwriter.commands.errors import CommandError
+from kimwriter.commands.output import complain
 from kimwriter.disk import reason
 from kimwriter.drafts.errors import DraftError
 from kimwriter.resources import MissingResourceError
@@ -59,7 +60,7 @@ def _run(argv: list[str]) -> int:
 
 
 def _not_done(message: str) -> int:
-    sys.stderr.write(f"{message}\n")
+    complain([message])
     return NOT_DONE
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kimwriter import text
 from kimwriter.checking.masks import Masked
+from kimwriter.text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Sentence:
 def sentences(view: Masked) -> Iterator[Sentence]:
     """The sentences that have words."""
     index = 0
-    for span in text.sentences(view.shown):
+    for span in view.sentences:
         while index < len(view.tokens) and view.tokens[index].start < span.start:
             index += 1
         first = index
@@ -33,7 +33,7 @@ def sentences(view: Masked) -> Iterator[Sentence]:
             yield Sentence(first, index, span.start, span.end, _commas(view.shown, span))
 
 
-def _commas(shown: str, span: text.Span) -> tuple[int, ...]:
+def _commas(shown: str, span: Span) -> tuple[int, ...]:
     found = []
     position = shown.find(",", span.start, span.end)
     while position >= 0:

@@ -7,11 +7,12 @@ own. Every position is a code point of the text.
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from kimwriter.story import Scope
-from kimwriter.text import dateline, sentences, web_addresses
+from kimwriter.text import Span, dateline, sentences, web_addresses
 
 HIDDEN = "\ufffc"
 # Repeats are bounded and no two neighbours take the same character: matching stays linear.
@@ -20,6 +21,7 @@ _NAMES = re.compile(
     r"|(?<!\w)[@#]\w[\w.]{0,99}"
     r"|(?<!\w)[^\W_]{0,99}_\w{0,99}"
 )
+_MAY_BE_WEB = re.compile(r"://|[\w-]\.(?:id|com|org|net|tv)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _QUOTES = re.compile(r"[“”\"]")
 # So large a share of capitals makes words in quotation marks a title.
@@ -38,7 +40,10 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """A paragraph prepared for the rules; make it with `masked`."""
+    """A paragraph prepared for the rules; make it with `masked`.
+
+    `index` says of each word (lower case) which tokens it is; `sentences` are those of `shown`.
+    """
 
     text: str
     scope: Scope
@@ -46,6 +51,8 @@ class Masked:
     tokens: tuple[Token, ...]
     quotations: tuple[tuple[int, int], ...]
     starts: frozenset[int]
+    index: Mapping[str, list[int]]
+    sentences: tuple[Span, ...]
 
     def quoted(self, position: int) -> bool:
         """Whether the position lies in direct speech."""
@@ -83,20 +90,32 @@ class Masked:
 def masked(text: str, scope: Scope) -> Masked:
     """The text with its words, hidden stretches, quotations and sentence openings."""
     shown = _shown(text)
-    tokens = tuple(
-        Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
-        for m in _WORD.finditer(shown)
-    )
-    return Masked(text, scope, shown, tokens, _quotations(shown), _openings(shown))
+    tokens = tuple(_token(match) for match in _WORD.finditer(shown))
+    index: dict[str, list[int]] = {}
+    for number, token in enumerate(tokens):
+        index.setdefault(token.lower, []).append(number)
+    spans = tuple(sentences(shown))
+    quotations, starts = _quotations(shown), _openings(shown, spans)
+    return Masked(text, scope, shown, tokens, quotations, starts, index, spans)
+
+
+def _token(match: re.Match[str]) -> Token:
+    word = match.group()
+    lower = word.lower()
+    if "’" in lower:
+        lower = lower.replace("’", "'")
+    return Token(match.start(), match.end(), word, lower)
 
 
 def _shown(text: str) -> str:
     """The text with U+FFFC for every character of an address, a tag or a file's name."""
-    pieces, position = [], 0
-    for span in web_addresses(text):
-        pieces += [text[position : span.start], HIDDEN * (span.end - span.start)]
-        position = span.end
-    return _NAMES.sub(_hide, "".join((*pieces, text[position:])))
+    if _MAY_BE_WEB.search(text):
+        pieces, position = [], 0
+        for span in web_addresses(text):
+            pieces += [text[position : span.start], HIDDEN * (span.end - span.start)]
+            position = span.end
+        text = "".join((*pieces, text[position:]))
+    return _NAMES.sub(_hide, text) if "@" in text or "#" in text or "_" in text else text
 
 
 def _hide(match: re.Match[str]) -> str:
@@ -118,9 +137,9 @@ def _quotations(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def _openings(text: str) -> frozenset[int]:
+def _openings(text: str, spans: tuple[Span, ...]) -> frozenset[int]:
     """Where the first word of a sentence, a line or a quotation begins."""
-    starts = {span.start for span in sentences(text)} | {len(dateline(text))}
+    starts = {span.start for span in spans} | {len(dateline(text))}
     starts |= {match.end() for match in _QUOTES.finditer(text)}
     found = set()
     for start in starts:

@@ -24,12 +24,16 @@ class Phrases(Generic[Row]):
         }
 
     def find(self, view: Masked) -> Iterator[tuple[int, int, Row]]:
-        """The phrases of a text, the longest at each word: first token, token after, row."""
-        for index, token in enumerate(view.tokens):
-            for words, row in self._table.get(token.lower, ()):
-                if _matches(view, index, words):
-                    yield index, index + len(words), row
-                    break
+        """The phrases of a text, the longest at each word: first token, token after, row.
+
+        They come in no order.
+        """
+        for first in self._table.keys() & view.index.keys():
+            for index in view.index[first]:
+                for words, row in self._table[first]:
+                    if len(words) == 1 or _matches(view, index, words):
+                        yield index, index + len(words), row
+                        break
 
 
 def _matches(view: Masked, index: int, words: tuple[str, ...]) -> bool:

@@ -23,4 +23,9 @@ def complain(failures: Sequence[str]) -> None:
     if len(shown) > _LINES:
         shown = [shown[0], f"Ada {len(shown) - 1} lagi yang tidak dapat dikerjakan."]
     for line in shown:
-        sys.stderr.write(f"{line}\n")
+        sys.stderr.write(f"{_printable(line)}\n")
+
+
+def _printable(line: str) -> str:
+    """The line without characters that would break it or drive a terminal."""
+    return "".join(letter if letter.isprintable() else "�" for letter in line)

@@ -32,6 +32,8 @@ _DATE = re.compile(
 
 def find(view: Masked) -> Iterator[Hit]:
     """Dates that do not exist, and weekdays that are not those of their dates."""
+    if not any(character.isdigit() for character in view.shown):
+        return
     for match in _DATE.finditer(view.shown):
         named = match["month"]
         month = _MONTH_NAMES[named.lower()] if named else int(match["m"])

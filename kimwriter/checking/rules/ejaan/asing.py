@@ -5,6 +5,7 @@ Badan Bahasa (padanan istilah); EYD V, I.G (foreign words in italics) and II.B.1
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from kimwriter.checking import listed
 from kimwriter.checking.finding import Severity
@@ -39,15 +40,22 @@ def find(view: Masked) -> Iterator[Hit]:
     for hit in listed.hits(view, "melayu", lambda _: MALAY):
         if not view.quoted(hit.start):
             yield hit
-    for token in view.tokens:
-        if view.quoted(token.start) or view.named(token) or lexicon.known(token.lower):
-            continue
-        if token.lower in listed.single_words("asing"):
-            continue
-        match = _AFFIXED.match(token.lower)
-        if match and lexicon.foreign(match[2]) and not lexicon.derivable(token.lower):
-            right = f"{match[1]}-{match[2]}{match[3] or ''}"
-            yield Hit(AFFIXED, token.start, token.end, (cased(token.text, right),))
+    for word, indices in view.index.items():
+        if right := _hyphened(word):
+            for token in (view.tokens[index] for index in indices):
+                if not view.quoted(token.start) and not view.named(token):
+                    yield Hit(AFFIXED, token.start, token.end, (cased(token.text, right),))
+
+
+@lru_cache(maxsize=16384)
+def _hyphened(word: str) -> str:
+    """A foreign word with its Indonesian affix apart, "" where it is none: dicheck, di-check."""
+    match = _AFFIXED.match(word)
+    if not match or not lexicon.foreign(match[2]) or lexicon.known(word):
+        return ""
+    if word in listed.single_words("asing") or lexicon.derivable(word):
+        return ""
+    return f"{match[1]}-{match[2]}{match[3] or ''}"
 
 
 def _rule_of(row: Mapping[str, str]) -> Rule:

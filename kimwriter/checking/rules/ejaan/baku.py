@@ -5,7 +5,7 @@ KBBI directs the one form to the other; colloquial words get a hint outside dire
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from kimwriter import resources
 from kimwriter.checking.derived import pairs
@@ -65,10 +65,11 @@ def find(view: Masked) -> Iterator[Hit]:
         tokens = view.tokens[first:after]
         if not _spared(view, tokens[0], entry):
             yield _hit(view, tokens[0].start, tokens[-1].end, entry)
-    for token in view.tokens:
-        entry_found = _looked_up(token.lower)
-        if entry_found and not _spared(view, token, entry_found):
-            yield _hit(view, token.start, token.end, entry_found)
+    for word, indices in view.index.items():
+        if entry_found := _looked_up(word):
+            for token in (view.tokens[index] for index in indices):
+                if not _spared(view, token, entry_found):
+                    yield _hit(view, token.start, token.end, entry_found)
 
 
 def corrects(word: str) -> bool:
@@ -77,6 +78,7 @@ def corrects(word: str) -> bool:
     return entry is not None and entry.kind in "EW"
 
 
+@lru_cache(maxsize=16384)
 def _looked_up(word: str) -> _Entry | None:
     """The entry of a word, of the word under its clitic, or of the parts of a reduplication."""
     words = _words()

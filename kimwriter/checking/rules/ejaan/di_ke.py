@@ -5,7 +5,7 @@ EYD V, II.D (prepositions), II.B.1.a (prefixes), II.B.3.e (daripada), II.G.9 (or
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from kimwriter import resources
 from kimwriter.checking.masks import Masked, Token
@@ -96,11 +96,15 @@ def find(view: Masked) -> Iterator[Hit]:
     for first, after, row in _table().find(view):
         if hit := _listed(view, first, after, row):
             yield hit
-    for index, token in enumerate(view.tokens):
-        yield from _with_clitic(view, token)
-        yield from _before_capital(token)
-        if index + 1 < len(view.tokens):
-            yield from _apart(view, index)
+    for word, indices in view.index.items():
+        if stem := _under_clitic(word):
+            yield from _with_clitic(view, indices, stem, word)
+        elif word.startswith(("di", "ke")):
+            yield from _joined_to_name(view, indices)
+    for preposition in ("di", "ke"):
+        for index in view.index.get(preposition, ()):
+            if index + 1 < len(view.tokens):
+                yield from _apart(view, index)
 
 
 def _listed(view: Masked, first: int, after: int, row: dict[str, str]) -> Hit | None:
@@ -139,22 +143,28 @@ def _cased(view: Masked, token: Token, found: str, rights: list[str]) -> tuple[s
     return tuple(cased(found, right) for right in rights)
 
 
-def _with_clitic(view: Masked, token: Token) -> Iterator[Hit]:
-    """ "disekitarnya", "dirumahku": a place with a clitic."""
-    stem = _CLITIC.sub("", token.lower)
-    row = _joined().get(stem) if stem != token.lower else None
-    if row is None or token.lower in _joined() or row["kind"] not in _TAKES_CLITIC:
-        return
-    if not row["before"] and not row["after"]:
-        right = row["right"].split(" | ")[0] + token.lower[len(stem) :]
+@lru_cache(maxsize=16384)
+def _under_clitic(word: str) -> dict[str, str] | None:
+    """The place that carries a clitic: "disekitarnya", "dirumahku"."""
+    stem = _CLITIC.sub("", word)
+    row = _joined().get(stem) if stem != word else None
+    if row is None or word in _joined() or row["kind"] not in _TAKES_CLITIC:
+        return None
+    return None if row["before"] or row["after"] else row
+
+
+def _with_clitic(view: Masked, indices: list[int], row: dict[str, str], word: str) -> Iterator[Hit]:
+    right = row["right"].split(" | ")[0] + word[len(row["wrong"]) :]
+    for token in (view.tokens[index] for index in indices):
         yield Hit(_rule(row), token.start, token.end, _cased(view, token, token.text, [right]))
 
 
-def _before_capital(token: Token) -> Iterator[Hit]:
+def _joined_to_name(view: Masked, indices: list[int]) -> Iterator[Hit]:
     """ "diSurabaya", "keJakarta"."""
-    if match := _CAPITAL_NAME.match(token.text):
-        rule = DI_APART if match.group(1) == "di" else KE_APART
-        yield Hit(rule, token.start, token.end, (" ".join(match.groups()),))
+    for token in (view.tokens[index] for index in indices):
+        if match := _CAPITAL_NAME.match(token.text):
+            rule = DI_APART if match.group(1) == "di" else KE_APART
+            yield Hit(rule, token.start, token.end, (" ".join(match.groups()),))
 
 
 def _apart(view: Masked, index: int) -> Iterator[Hit]:

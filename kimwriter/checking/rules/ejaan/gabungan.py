@@ -4,6 +4,8 @@ EYD V, II.B.2 Bentuk Ulang and II.B.3 Gabungan Kata.
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
 
 from kimwriter.checking import listed
 from kimwriter.checking.masks import Masked, Token
@@ -71,31 +73,36 @@ _CLITICS = ("nya", "ku", "mu")
 def find(view: Masked) -> Iterator[Hit]:
     """Compounds written against the rule, and doubled words without their hyphen."""
     yield from listed.hits(view, "gabungan", lambda row: _RULES[row["kind"]])
-    for index, token in enumerate(view.tokens):
-        if hit := _with_clitic(view, token):
+    for word, indices in view.index.items():
+        if row := _under_clitic(word):
+            yield from _with_clitic(view, indices, row, word)
+    for index, (first, second) in enumerate(pairwise(view.tokens)):
+        if second.lower.startswith(first.lower) and (hit := _doubled(view, first, second)):
             yield hit
-        if index + 1 < len(view.tokens) and (hit := _doubled(view, token, view.tokens[index + 1])):
-            yield hit
-        if index + 2 < len(view.tokens):
+        if "-" in second.lower and index + 2 < len(view.tokens):
             yield from _phrase_doubled(view, index)
 
 
-def _with_clitic(view: Masked, token: Token) -> Hit | None:
-    """A joined compound with a clitic: "tanggungjawabnya"."""
+@lru_cache(maxsize=16384)
+def _under_clitic(word: str) -> listed.Row | None:
+    """The joined compound that carries a clitic: "tanggungjawabnya"."""
     table = listed.single_words("gabungan")
-    for host in affixes.hosts(token.lower):
-        row = table.get(host)
-        if row and row["kind"] in ("pisah", "awalan") and not view.named(token):
-            right = cased(token.text, row["right"] + token.lower[len(host) :])
-            return Hit(_RULES[row["kind"]], token.start, token.end, (right,))
-    return None
+    rows = (table[host] for host in affixes.hosts(word) if host in table)
+    return next((row for row in rows if row["kind"] in ("pisah", "awalan")), None)
+
+
+def _with_clitic(view: Masked, indices: list[int], row: listed.Row, word: str) -> Iterator[Hit]:
+    for token in (view.tokens[index] for index in indices):
+        if not view.named(token):
+            right = cased(token.text, row["right"] + word[len(row["wrong"]) :])
+            yield Hit(_RULES[row["kind"]], token.start, token.end, (right,))
 
 
 def _doubled(view: Masked, first: Token, second: Token) -> Hit | None:
     """ "anak anak", "anak anaknya": a known noun twice within a line."""
     word = first.lower
     rest = second.lower.removeprefix(word)
-    if not second.lower.startswith(word) or rest not in ("", *_CLITICS, "an"):
+    if rest not in ("", *_CLITICS, "an"):
         return None
     if len(word) < _SHORTEST or word in _TWICE_ANYHOW or not view.joined(first, second):
         return None

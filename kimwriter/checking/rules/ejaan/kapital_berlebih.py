@@ -136,6 +136,9 @@ def _shouted(view: Masked) -> Iterator[tuple[int, int]]:
     """Runs of at least four words in capitals throughout, acronyms not counted."""
     index = 0
     while index < len(view.tokens):
+        if not _loud(view.tokens[index]):
+            index += 1
+            continue
         end = index
         while end < len(view.tokens) and _loud(view.tokens[end]):
             end += 1

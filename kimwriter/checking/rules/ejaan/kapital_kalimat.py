@@ -10,7 +10,6 @@ from kimwriter.checking.capitals import acronym, sorts
 from kimwriter.checking.masks import Masked, Token
 from kimwriter.checking.rule import Family, Hit, Rule
 from kimwriter.language import lexicon
-from kimwriter.text import sentences
 
 SOURCE = "EYD V, I.F Huruf Kapital"
 START = Rule("R090", "error", "Kalimat diawali huruf kapital.", SOURCE)
@@ -59,7 +58,7 @@ def _starts(view: Masked, by_start: dict[int, Token]) -> Iterator[Token]:
     """The first words of sentences that an end mark closes, but for items of lists, lines broken
     by hand, and what goes on after a quotation ("Ayo!” kata Siti).
     """
-    for span in sentences(view.shown):
+    for span in view.sentences:
         line = view.shown.rfind("\n", 0, span.start) + 1
         before = view.shown[line : span.start].strip()
         if not before and (_ITEM.match(view.shown, line) or _broken(view.shown, line)):

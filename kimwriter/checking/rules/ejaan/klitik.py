@@ -55,31 +55,49 @@ _CONFIX = re.compile(r"\b(?P<prefix>di|me|meng|ter) ?-?(?P<word>[A-Z]{2,8})-?(?P
 _DAY = re.compile(r"\b(?P<hari>[Hh]ari) H\b(?!\.)")
 _BRANDS = frozenset("diDik".split())
 # What "nya" may follow as a word of its own: the name Nya, and God's.
+_ENDS = frozenset(("nya", "ku", "mu"))
 _NOT_BEFORE = frozenset("cut rahmat".split())
 
 
 def find(view: Masked) -> Iterator[Hit]:
     """Clitics and affixes that stand apart, or join a capital without a hyphen."""
     text = view.shown
-    for match in _APART.finditer(text):
-        doer = match["clitic"] == "ku" and lexicon.listed(f"di{match['next']}")
-        if match["word"].lower() not in _NOT_BEFORE and not doer:
-            hyphen = "-" if match["word"][-1].isupper() else ""
-            right = match["word"] + hyphen + match["clitic"]
-            if hyphen or lexicon.known(right.lower()):
-                yield Hit(APART, match.start(), match.end("clitic"), (right,))
-    for match in _HYPHEN.finditer(text):
+    if not _ENDS.isdisjoint(view.index):
+        yield from _apart(text)
+    if "kau" in view.index or "ku" in view.index:
+        yield from _doers(text)
+    for match in _HYPHEN.finditer(text) if "-" in text else ():
         if lexicon.known(match["word"].lower()):
             yield Hit(APART, *match.span(), (match["word"] + match["clitic"],))
-    for match in _ACRONYM.finditer(text):
-        yield Hit(APART, *match.span(), (f"{match['word']}-{match['clitic']}",))
+    if any(not token.text[1:].islower() for token in view.tokens if len(token.text) > 1):
+        yield from _affixes(text)
+    for match in _SPACED.finditer(text) if "se" in view.index else ():
+        yield Hit(CAPITAL, *match.span(), (f"se-{match['word']}",))
+    for match in _DAY.finditer(text) if "h" in view.index else ():
+        yield Hit(CAPITAL, *match.span(), (f"{match['hari']}-H",), severity="warning")
+
+
+def _apart(text: str) -> Iterator[Hit]:
+    for match in _APART.finditer(text):
+        doer = match["clitic"] == "ku" and lexicon.listed(f"di{match['next']}")
+        if match["word"].lower() in _NOT_BEFORE or doer:
+            continue
+        hyphen = "-" if match["word"][-1].isupper() else ""
+        right = match["word"] + hyphen + match["clitic"]
+        if hyphen or lexicon.known(right.lower()):
+            yield Hit(APART, match.start(), match.end("clitic"), (right,))
+
+
+def _doers(text: str) -> Iterator[Hit]:
     for match in _SUBJECT.finditer(text):
         if lexicon.listed("di" + match["verb"]):
             yield Hit(BEFORE, *match.span("bad"), (match["who"] + match["verb"],))
-    yield from _affixes(text)
 
 
 def _affixes(text: str) -> Iterator[Hit]:
+    """Affixes that touch a capital."""
+    for match in _ACRONYM.finditer(text):
+        yield Hit(APART, *match.span(), (f"{match['word']}-{match['clitic']}",))
     for match in _CONFIX.finditer(text):
         right = f"{match['prefix']}-{match['word']}-{match['suffix']}"
         if match.group() != right:
@@ -89,13 +107,9 @@ def _affixes(text: str) -> Iterator[Hit]:
         place = match["prefix"] == "di" and not rest.isupper()
         if not place and not lexicon.known(match.group().lower()):
             yield Hit(CAPITAL, *match.span(), (f"{match['prefix']}-{rest}",))
-    for match in _SPACED.finditer(text):
-        yield Hit(CAPITAL, *match.span(), (f"se-{match['word']}",))
     for match in _LEVEL.finditer(text):
         right = f"{match['letter']}-{match['n']}"
         yield Hit(CAPITAL, *match.span("bad"), (right,), severity="warning")
-    for match in _DAY.finditer(text):
-        yield Hit(CAPITAL, *match.span(), (f"{match['hari']}-H",), severity="warning")
 
 
 FAMILY = Family(

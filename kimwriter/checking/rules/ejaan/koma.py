@@ -87,8 +87,10 @@ def find(view: Masked) -> Iterator[Hit]:
     """Commas that are missing or should not be there."""
     if view.scope not in {"body", "quote"}:
         return
-    for index in range(1, len(view.tokens)):
-        yield from _before(view, index)
+    for word in (_OPPOSING | _DETAILING) & view.index.keys():
+        for index in view.index[word]:
+            if index:
+                yield from _before(view, index)
     for sentence in sentences(view):
         yield from _connector(view, sentence)
         yield from _fronted(view, sentence)

@@ -4,6 +4,7 @@ KBBI. They are looked at only where a neighbour shows what was meant.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kimwriter.checking import listed
 from kimwriter.checking.masks import Masked, Token
@@ -40,13 +41,14 @@ _NOT_VERBS_TWICE = ("di", "me", "ber", "ter", "pe")
 def find(view: Masked) -> Iterator[Hit]:
     """Confused words by their neighbours, daripada without a comparison, words written twice."""
     table = listed.single_words("konteks")
-    for index, token in enumerate(view.tokens):
-        if row := table.get(token.lower):
-            yield from _confused(view, index, row)
-        elif token.lower == "daripada":
-            yield from _daripada(view, index)
-        if index:
-            yield from _twice(view, view.tokens[index - 1], token)
+    for word in table.keys() & view.index.keys():
+        for index in view.index[word]:
+            yield from _confused(view, index, table[word])
+    for index in view.index.get("daripada", ()):
+        yield from _daripada(view, index)
+    for first, second in pairwise(view.tokens):
+        if first.lower == second.lower:
+            yield from _twice(view, first, second)
 
 
 def _confused(view: Masked, index: int, row: listed.Row) -> Iterator[Hit]:
@@ -70,7 +72,7 @@ def _daripada(view: Masked, index: int) -> Iterator[Hit]:
 
 def _twice(view: Masked, first: Token, second: Token) -> Iterator[Hit]:
     """ "dari dari", "dilakukan dilakukan"; nouns are R050."""
-    if first.lower != second.lower or not view.joined(first, second) or view.named(second):
+    if not view.joined(first, second) or view.named(second):
         return
     verb = first.lower.startswith(_NOT_VERBS_TWICE) and len(first.lower) > 6
     if first.lower in _FUNCTION or verb:

@@ -64,15 +64,15 @@ _SHORTEST = 7
 
 def find(view: Masked) -> Iterator[Hit]:
     """Forms that sound wrong."""
-    for token in view.tokens:
-        if view.named(token) or not token.lower.isascii():
-            continue
-        if found := _mended(token.lower):
+    for word, indices in view.index.items():
+        if found := _mended(word):
             rule, right = found
-            yield Hit(rule, token.start, token.end, (cased(token.text, right),))
+            for token in (view.tokens[index] for index in indices):
+                if not view.named(token):
+                    yield Hit(rule, token.start, token.end, (cased(token.text, right),))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def _mended(word: str) -> tuple[Rule, str] | None:
     """The rule that a word breaks and the right form."""
     for host in (word, *affixes.hosts(word)):

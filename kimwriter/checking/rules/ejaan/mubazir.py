@@ -73,17 +73,10 @@ def find(view: Masked) -> Iterator[Hit]:
     for hit in listed.hits(view, "mubazir", _rule_of):
         if not view.quoted(hit.start):
             yield hit
-    for index, token in enumerate(view.tokens[:-1]):
-        if view.quoted(token.start):
-            continue
-        if token.lower in _MANY:
-            yield from _plural(view, index)
-        elif token.lower == "paling":
-            yield from _most(view, index)
-        elif token.lower in _VERY:
-            yield from _very(view, index)
-        elif token.lower == "saling":
-            yield from _mutual(view, index)
+    for word in _READERS.keys() & view.index.keys():
+        for index in view.index[word]:
+            if index + 1 < len(view.tokens) and not view.quoted(view.tokens[index].start):
+                yield from _READERS[word](view, index)
 
 
 def _rule_of(row: Mapping[str, str]) -> Rule:
@@ -126,6 +119,14 @@ def _mutual(view: Masked, index: int) -> Iterator[Hit]:
     if match and view.joined(saling, verb):
         rights = (f"{saling.text} {match[2]}", cased(saling.text, verb.lower))
         yield Hit(MUTUAL, saling.start, verb.end, rights)
+
+
+_READERS = {
+    **dict.fromkeys(_MANY, _plural),
+    **dict.fromkeys(_VERY, _very),
+    "paling": _most,
+    "saling": _mutual,
+}
 
 
 FAMILY = Family(

@@ -5,6 +5,7 @@ EYD knows no such abbreviations; a reader who does not chat cannot read them.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kimwriter.checking import listed
 from kimwriter.checking.masks import Masked, Token
@@ -30,27 +31,31 @@ _TWO = re.compile(r"([a-z]{3,20})(?:2|²)(nya|an)?\Z")
 
 def find(view: Masked) -> Iterator[Hit]:
     """Shortened words, and doubling by a figure."""
-    table = listed.single_words("obrolan")
-    for token in view.tokens:
-        if token.text.isupper() and len(token.text) > 1:
+    for word, indices in view.index.items():
+        right = _written(word)
+        match = None if right else _TWO.match(word)
+        if not right and not match:
             continue
-        if row := table.get(token.lower):
-            yield Hit(SHORTENED, token.start, token.end, (cased(token.text, row["right"]),))
-        elif right := _with_clitic(token):
-            yield Hit(SHORTENED, token.start, token.end, (right,))
-        elif (match := _TWO.match(token.lower)) and not view.named(token):
-            yield from _twice(token, match[1], match[2] or "")
+        for token in (view.tokens[index] for index in indices):
+            if token.text.isupper() and len(token.text) > 1:
+                continue
+            if right:
+                yield Hit(SHORTENED, token.start, token.end, (cased(token.text, right),))
+            elif match and not view.named(token):
+                yield from _twice(token, match[1], match[2] or "")
 
 
-def _with_clitic(token: Token) -> str:
-    """ "sblmnya", "krnnya": the shortened word under its clitic, "" for none."""
-    if lexicon.known(token.lower):
-        return ""
+@lru_cache(maxsize=16384)
+def _written(word: str) -> str:
+    """The word written out, with its clitic ("sblmnya"); "" where it is none of chat."""
     table = listed.single_words("obrolan")
-    for host in affixes.hosts(token.lower):
-        if host in table and " " not in table[host]["right"]:
-            return cased(token.text, table[host]["right"] + token.lower[len(host) :])
-    return ""
+    if row := table.get(word):
+        return row["right"]
+    if lexicon.known(word):
+        return ""
+    hosts = (host for host in affixes.hosts(word) if host in table)
+    host = next((host for host in hosts if " " not in table[host]["right"]), "")
+    return table[host]["right"] + word[len(host) :] if host else ""
 
 
 def _twice(token: Token, word: str, rest: str) -> Iterator[Hit]:

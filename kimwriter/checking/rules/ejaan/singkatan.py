@@ -69,10 +69,18 @@ def _plain() -> Mapping[str, Mapping[str, str]]:
     return {row["wrong"]: row for row in resources.table("rules/singkatan.tsv")}
 
 
+@cache
+def _watched() -> frozenset[str]:
+    """The words (lower case) that are looked at."""
+    listed = {word.lower() for word in (*_plain(), *_COMMON_WORDS, *_NAMES)}
+    return frozenset(listed | _SMALL_CAPITALS)
+
+
 def find(view: Masked) -> Iterator[Hit]:
     """Abbreviations with too few or too many full stops, acronyms of the wrong size."""
-    for token in view.tokens:
-        yield from _word(view, token)
+    for word in _watched() & view.index.keys():
+        for index in view.index[word]:
+            yield from _word(view, view.tokens[index])
     for match in _MARKED.finditer(view.shown):
         if row := _plain().get(match["found"]):
             yield Hit(_rule(row), *match.span(), (row["right"],))

@@ -62,16 +62,16 @@ def find(view: Masked) -> Iterator[Hit]:
     text = view.shown
     if view.scope == "headline":
         yield from _headline(text)
-    for match in _COLON.finditer(text):
+    for match in _COLON.finditer(text) if ":" in text else ():
         yield Hit(COLON, match.start(), match.end(), (match["word"],))
-    for match in _ELLIPSIS.finditer(text):
+    for match in _ELLIPSIS.finditer(text) if "..." in text or "…" in text else ():
         long = len(match.group().strip()) > 4
         yield Hit(ELLIPSIS, *match.span(), ("..." if long else " ... ",))
-    for match in _SLASH.finditer(text):
+    for match in _SLASH.finditer(text) if "/" in text else ():
         yield Hit(SLASH, *match.span(), ("/",))
-    for match in _ADDRESS.finditer(text):
+    for match in _ADDRESS.finditer(text) if "No" in text else ():
         yield Hit(ADDRESS, *match.span(), (match["number"] + ",",))
-    for match in _HYPHEN.finditer(text):
+    for match in _HYPHEN.finditer(text) if "-" in text else ():
         first, second = match["first"].lower(), match["second"]
         if second.startswith(first):
             yield Hit(HYPHEN, *match.span(), (f"{match['first']}-{second}",))

@@ -44,6 +44,21 @@ _MAHA = re.compile(
     r"maha(esa|kuasa|pengasih|penyayang|pemurah|besar|mengetahui|adil|agung|tinggi)\Z"
 )
 _ARTICLE = re.compile(r"(si|sang)([A-Z][a-z]{2,20})\Z")
+_STARTS = (
+    "antar",
+    "non",
+    "pasca",
+    "pra",
+    "anti",
+    "pro",
+    "sub",
+    "eks",
+    "se",
+    "multi",
+    "swa",
+    "si",
+    "sang",
+)
 _GOD = frozenset("yang tuhan allah".split())
 
 
@@ -54,12 +69,18 @@ def _forms() -> Mapping[str, Mapping[str, str]]:
 
 def find(view: Masked) -> Iterator[Hit]:
     """Bound forms that stand apart, and what is not bound but joined."""
-    for index, token in enumerate(view.tokens):
-        yield from _glued(token)
-        following = view.tokens[index + 1] if index + 1 < len(view.tokens) else None
-        if token.lower in _forms() and following and view.joined(token, following):
-            yield from _apart(view, token, following)
-        yield from _maha(view, index)
+    for word, indices in view.index.items():
+        if word.startswith(_STARTS):
+            for index in indices:
+                yield from _glued(view.tokens[index])
+        if word.startswith("maha"):
+            for index in indices:
+                yield from _maha(view, index)
+    for word in _forms().keys() & view.index.keys():
+        for index in view.index[word]:
+            pair = view.tokens[index : index + 2]
+            if len(pair) == 2 and view.joined(*pair):
+                yield from _apart(view, *pair)
 
 
 def _glued(token: Token) -> Iterator[Hit]:

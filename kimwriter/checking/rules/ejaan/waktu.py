@@ -32,6 +32,7 @@ _COMMA = re.compile(
     r"(?<=[Pp]ukul )(\d{1,2}),(\d{2})\b|\b(\d{1,2}),(\d{2})(?= (?:WIB|WITA|WIT|wib)\b)"
 )
 _ZONE = re.compile(r"(?<=\d )(wib|Wib|wita|wit|W\.I\.B\.?)\b")
+_DASHES = frozenset("-–—")
 _NAMES = "|".join((*DAYS, *MONTHS))
 _SPACED = re.compile(
     r"(?<![\w.,/-])(\d{1,4}(?:[.:]\d{2})?) [-–—] (\d{1,4}(?:[.:]\d{2})?)(?![\w.,/-]\d)"
@@ -41,18 +42,19 @@ _SPACED = re.compile(
 
 def find(view: Masked) -> Iterator[Hit]:
     """Times that are written against the rule, spaced ranges."""
-    for match in _HOUR.finditer(view.shown):
+    digits = any(character.isdigit() for character in view.shown)
+    for match in _HOUR.finditer(view.shown) if "jam" in view.index else ():
         if not view.quoted(match.start()):
             right = "Pukul" if match["jam"][0] == "J" else "pukul"
             yield Hit(CLOCK, *match.span("jam"), (right,))
-    for match in _COMMA.finditer(view.shown):
+    for match in _COMMA.finditer(view.shown) if digits else ():
         hour, minute = match[1] or match[3], match[2] or match[4]
         if int(hour) < 25 and int(minute) < 60:
             yield Hit(CLOCK, *match.span(), (f"{hour}.{minute}",), _WRITTEN, "error")
-    for match in _ZONE.finditer(view.shown):
+    for match in _ZONE.finditer(view.shown) if digits else ():
         right = match.group().replace(".", "").upper()
         yield Hit(CLOCK, *match.span(), (right,), _WRITTEN, "error")
-    for match in _SPACED.finditer(view.shown):
+    for match in _SPACED.finditer(view.shown) if _DASHES & set(view.shown) else ():
         first, last = match[1] or match[3], match[2] or match[4]
         yield Hit(RANGE, *match.span(), (f"{first}–{last}",))
 
