@@ -10,7 +10,7 @@ from kimwriter.language import lexicon
 # Words within a name that stay small: Dinas Pendidikan dan Kebudayaan.
 _INSIDE = frozenset("dan dalam di ke dari untuk bagi bin binti".split())
 # From so many hundredths of Zipf a word is surely an ordinary one, though villages bear it too.
-_ORDINARY = 300
+_ORDINARY = 250
 _COMMON = 420
 _WHERE = frozenset(("di", "ke", "dari", "asal"))
 

@@ -30,6 +30,13 @@ _DATE = re.compile(
 )
 
 
+_NO_YEAR = re.compile(
+    rf"(?<![\d/.,-])(?P<date>(?P<d>29|3\d) (?P<month>{'|'.join(_MONTH_NAMES)}))(?! \d{{4}})\b",
+    re.IGNORECASE,
+)
+_LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
 def find(view: Masked) -> Iterator[Hit]:
     """Dates that do not exist, and weekdays that are not those of their dates."""
     if not any(character.isdigit() for character in view.shown):
@@ -42,6 +49,13 @@ def find(view: Masked) -> Iterator[Hit]:
             yield from _no_date(match, month)
         elif match["day"] and _DAY_NAMES[match["day"].lower()] != day.weekday():
             yield _wrong_day(match, day)
+
+    for match in _NO_YEAR.finditer(view.shown):
+        month = _MONTH_NAMES[match["month"].lower()]
+        last = _LONGEST_MONTHS[month - 1]
+        if int(match["d"]) > last:
+            message = f"{MONTHS[month - 1]} hanya sampai tanggal {last}."
+            yield Hit(NO_DATE, *match.span("date"), (), message)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -13,8 +13,15 @@ from kimwriter.checking.finding import Severity
 from kimwriter.checking.masks import Masked, Token
 from kimwriter.checking.phrases import Phrases, cased
 from kimwriter.checking.rule import Family, Hit, Rule
+from kimwriter.language import affixes, lexicon
 
 STANDARD = Rule("R001", "error", "Bentuk bakunya berbeda dari yang tertulis.", "KBBI, kata baku")
+ENDING = Rule(
+    "R077",
+    "error",
+    "Akhiran serapan ditulis -vitas, -tif, atau -al, misalnya “efektivitas” dan “aktif”.",
+    "KBBI, kata baku",
+)
 COLLOQUIAL = Rule(
     "R003",
     "hint",
@@ -23,6 +30,14 @@ COLLOQUIAL = Rule(
 )
 
 _SEVERITIES: Mapping[str, Severity] = {"E": "error", "W": "warning", "S": "hint", "C": "hint"}
+_ENDINGS = (
+    ("fitas", "vitas"),
+    ("tip", "tif"),
+    ("iil", "ial"),
+    ("iel", "ial"),
+    ("ifitas", "ivitas"),
+)
+_SHORTEST_WITH_ENDING = 5
 _CLITICS = ("nya", "ku", "mu", "lah", "kah")
 
 
@@ -66,7 +81,11 @@ def find(view: Masked) -> Iterator[Hit]:
         if not _spared(view, tokens[0], entry):
             yield _hit(view, tokens[0].start, tokens[-1].end, entry)
     for word, indices in view.index.items():
-        if entry_found := _looked_up(word):
+        if right := _ending(word):
+            for token in (view.tokens[index] for index in indices):
+                if not view.named(token):
+                    yield Hit(ENDING, token.start, token.end, (cased(token.text, right),))
+        elif entry_found := _looked_up(word):
             for token in (view.tokens[index] for index in indices):
                 if not _spared(view, token, entry_found):
                     yield _hit(view, token.start, token.end, entry_found)
@@ -76,6 +95,19 @@ def corrects(word: str) -> bool:
     """Whether a word in lower case is non-standard (and not merely colloquial)."""
     entry = _looked_up(word)
     return entry is not None and entry.kind in "EW"
+
+
+@lru_cache(maxsize=16384)
+def _ending(word: str) -> str:
+    """The word with its foreign ending spelt right, "" where nothing is to be mended."""
+    if len(word) < _SHORTEST_WITH_ENDING or lexicon.known(word):
+        return ""
+    for host in (word, *affixes.hosts(word)):
+        for wrong, right in _ENDINGS:
+            mended = host.removesuffix(wrong) + right
+            if host.endswith(wrong) and lexicon.listed(mended):
+                return mended + word[len(host) :]
+    return ""
 
 
 @lru_cache(maxsize=16384)
@@ -131,7 +163,7 @@ FAMILY = Family(
     name="baku",
     category="ejaan",
     rank=30,
-    rules=(STANDARD, COLLOQUIAL),
+    rules=(STANDARD, ENDING, COLLOQUIAL),
     find=find,
     good=(
         "Panitia memproses izin, lalu mengembuskan napas lega.",
@@ -159,6 +191,10 @@ FAMILY = Family(
             "Warga berdoa pada bulan Ramadan dan hari Jumat.",
         ),
         ("Praktek itu mempraktekkan antrian.", "Praktik itu mempraktikkan antrean."),
+        (
+            "Naratip itu kolektip, sportifitasnya tinggi.",
+            "Naratif itu kolektif, sportivitasnya tinggi.",
+        ),
         ("SILAHKAN MENGANTRI", "SILAKAN MENGANTRE"),
         ("Panitia cuma dua orang tapi sanggup.", "Panitia hanya dua orang tetapi sanggup."),
         ("Idul fitri dirayakan dengan halal bihalal.", "Idulfitri dirayakan dengan halalbihalal."),

@@ -11,6 +11,7 @@ from kimwriter import resources
 from kimwriter.checking.masks import Masked, Token
 from kimwriter.checking.phrases import Phrases, cased
 from kimwriter.checking.rule import Family, Hit, Rule
+from kimwriter.language import lexicon
 
 PREPOSITION = "EYD V, II.D Kata Depan"
 PREFIX = "EYD V, II.B.1 Kata Berimbuhan"
@@ -71,7 +72,10 @@ _RANKED = frozenset(
 _NOT_AFTER_VERB = frozenset("itu ini tersebut tadi inap jalan pantai".split())
 # After a root that is a noun as well, one of these shows that it is meant as a verb.
 _AFTER_VERB = frozenset(
-    "oleh secara dengan langsung kembali dan untuk agar bersama sampai hingga".split()
+    "oleh secara dengan langsung kembali dan untuk agar bersama sampai hingga maka lalu".split()
+)
+_BEFORE_VERB = frozenset(
+    "dapat bisa akan harus perlu wajib telah belum sedang mulai segera".split()
 )
 
 
@@ -172,24 +176,44 @@ def _apart(view: Masked, index: int) -> Iterator[Hit]:
     if left.lower not in ("di", "ke") or not view.joined(left, right):
         return
     following = view.tokens[index + 2].lower if index + 2 < len(view.tokens) else ""
-    if left.lower == "di" and _is_verb(view, right, following):
+    before = view.tokens[index - 1].lower if index else ""
+    if left.lower == "di" and _is_verb(view, right, before, following):
         word = cased(left.text, "di" + right.lower)
         yield Hit(DI_JOINED, left.start, right.end, (word,))
-    elif left.lower == "ke" and right.lower in _ORDINALS:
-        before = view.tokens[index - 1].lower if index else ""
-        if following in _COUNTED or (before in _RANKED and following not in _RANKED):
-            word = cased(left.text, _ORDINALS[right.lower])
-            yield Hit(KE_JOINED, left.start, right.end, (word,))
+    elif left.lower == "ke" and right.lower in _ORDINALS and _ranks(before, following):
+        word = cased(left.text, _ORDINALS[right.lower])
+        yield Hit(KE_JOINED, left.start, right.end, (word,))
 
 
-def _is_verb(view: Masked, word: Token, following: str) -> bool:
+def _ranks(before: str, following: str) -> bool:
+    """Whether the neighbours count: "juara ke tiga", "ke dua kalinya"."""
+    return following in _COUNTED or (before in _RANKED and following not in _RANKED)
+
+
+def _is_verb(view: Masked, word: Token, before: str, following: str) -> bool:
     """Whether the word after "di" is a verb here: listed, and not meant as a noun or a name."""
     is_noun = _roots().get(word.lower)
+    if is_noun is None:
+        is_noun = _noun_or_not(word.lower)
     if is_noun is None or following in _NOT_AFTER_VERB:
         return False
     if word.text[0].isupper() and view.scope != "headline" and not word.text.isupper():
         return False
-    return following in _AFTER_VERB if is_noun else True
+    if not is_noun:
+        return True
+    return following in _AFTER_VERB or before in _BEFORE_VERB
+
+
+@lru_cache(maxsize=4096)
+def _noun_or_not(word: str) -> bool | None:
+    """Whether a stem that the table lacks may be a noun after "di"; None where it is no verb."""
+    if not lexicon.listed("di" + word) or ("di" + word) in _joined():
+        return None
+    derived = word.endswith("kan") or (word.endswith("i") and lexicon.root(word[:-1]))
+    return not (derived and len(word) > _SHORTEST_DERIVED)
+
+
+_SHORTEST_DERIVED = 4
 
 
 FAMILY = Family(
@@ -215,6 +239,7 @@ FAMILY = Family(
         "Ia bekerja di Bakar Batu dan di Tanam Indah.",
     ),
     bad=(
+        ("Hal itu dapat di contoh saat di temui.", "Hal itu dapat dicontoh saat ditemui."),
         ("Rapat digelar dikantor kelurahan.", "Rapat digelar di kantor kelurahan."),
         ("Acara di laksanakan dirumah warga.", "Acara dilaksanakan di rumah warga."),
         ("Disamping itu, warga pergi kepasar.", "Di samping itu, warga pergi ke pasar."),

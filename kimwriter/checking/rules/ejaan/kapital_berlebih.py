@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kimwriter.checking.capitals import (
     acronym,
     capital,
+    cities,
     heads,
     ordinary,
     place,
@@ -19,7 +20,7 @@ from kimwriter.checking.capitals import (
 from kimwriter.checking.masks import Masked, Token
 from kimwriter.checking.rule import Family, Hit, Rule
 from kimwriter.language import lexicon
-from kimwriter.language.words import acronyms
+from kimwriter.language.words import acronyms, of_sort
 
 SOURCE = "EYD V, I.F Huruf Kapital"
 NEEDLESS = Rule(
@@ -35,6 +36,16 @@ SHOUTED = Rule(
     SOURCE,
 )
 
+_EVENTS = frozenset(
+    ("kerja bakti", "gotong royong", "jalan sehat", "bakti sosial", "senam sehat", "senam pagi",
+     "senam bersama", "donor darah", "pasar murah", "rapat koordinasi", "buka bersama",
+     "buka puasa bersama", "doa bersama", "makan bersama", "bersih desa", "sedekah bumi",
+     "halal bihalal", "siaga bencana", "cuci tangan", "tanam pohon", "lomba mewarnai",
+     "sunat massal", "khitanan massal", "nikah massal", "santunan anak yatim", "rapat anggota",
+     "kunjungan kerja", "studi banding", "rumah warga", "tokoh masyarakat", "tokoh agama",
+     "tokoh pemuda", "rapat kerja", "musyawarah desa", "upacara bendera", "jumat bersih",
+     "panen raya", "bagi takjil", "peringatan hari")
+)  # fmt: skip
 _FEWEST_SHOUTED = 4
 # After any other mark a word with a capital may open a sentence or a list's item.
 _WITHIN = ",&+%'’"
@@ -61,6 +72,9 @@ def _needless(view: Masked, first: int, after: int) -> Iterator[Hit]:
         return
     if start < after and (_named_by(view, start) or _whole_name(view, start, after)):
         return
+    if hit := _event(view, start, after):
+        yield hit
+        return
     stretch: list[int] = []
     for index in range(start, after):
         if _belongs_to_name(view, index, after, first):
@@ -72,6 +86,15 @@ def _needless(view: Masked, first: int, after: int) -> Iterator[Hit]:
             break
     if stretch and not _part_of_person(view, stretch[-1] + 1, after):
         yield _lowered(view, stretch[0], stretch[-1] + 1)
+
+
+def _event(view: Masked, start: int, after: int) -> Hit | None:
+    """A common event in capitals: "Kerja Bakti"; its words may be names elsewhere."""
+    words = tuple(token.lower for token in view.tokens[start:after])
+    for length in (3, 2):
+        if " ".join(words[:length]) in _EVENTS:
+            return _lowered(view, start, start + length)
+    return None
 
 
 def _opens(view: Masked, index: int) -> bool:
@@ -101,7 +124,8 @@ def _whole_name(view: Masked, start: int, after: int) -> bool:
         return True
     if after < len(tokens) and tokens[after].text[0].isdigit() and after - start == 1:
         return view.joined(tokens[after - 1], tokens[after])
-    return tokens[after - 1].text.isdigit() or view.titled(tokens[start].start)
+    numbered = tokens[after - 1].text.isdigit() and after - start == 2
+    return numbered or view.titled(tokens[start].start)
 
 
 def _belongs_to_name(view: Masked, index: int, after: int, first: int) -> bool:
@@ -119,11 +143,13 @@ def _belongs_to_name(view: Masked, index: int, after: int, first: int) -> bool:
 
 
 def _part_of_person(view: Masked, index: int, after: int) -> bool:
-    """Whether the words before are rather the first part of a person's name: "Cinta Laura"."""
+    """Whether the words before are rather the first part of a name: "Cinta Laura"."""
     if index >= after:
         return False
     word = view.tokens[index].lower
-    return not lexicon.known(word) and word not in proper() and not acronym(view.tokens[index])
+    if word in proper() or word in cities():
+        return not of_sort(view.tokens[index - 1].lower, "group")  # "Suara Indonesia"
+    return not lexicon.known(word) and not acronym(view.tokens[index])
 
 
 def _lowered(view: Masked, first: int, after: int) -> Hit:

@@ -11,6 +11,7 @@ from kimwriter.checking.capitals import acronym, capital, cities, ordinary, prop
 from kimwriter.checking.masks import Masked, Token
 from kimwriter.checking.phrases import Phrases
 from kimwriter.checking.rule import Family, Hit, Rule
+from kimwriter.language import lexicon
 
 SOURCE = "EYD V, I.F Huruf Kapital"
 DAY = Rule(
@@ -78,6 +79,7 @@ _OFFICES = (
     "lurah camat bupati gubernur presiden kapolsek kapolres kapolda danramil dandim kades "
     "wali wakil kepala".split()
 )
+_AREAS = frozenset("kelurahan kecamatan desa dusun kabupaten kota".split())
 _TWO_WORDS = {
     "wali": ("kota",),
     "kepala": ("desa", "dinas", "badan", "sekolah", "puskesmas"),
@@ -100,6 +102,8 @@ def find(view: Masked) -> Iterator[Hit]:
             yield from _small(view, index)
         elif reader := _CAPITALS.get(token.lower):
             yield from reader(view, index)
+        if token.lower in _AREAS:
+            yield from _whole_place(view, index)
     for first, after, _ in _bodies().find(view):
         yield from _body(view, first, after)
 
@@ -150,6 +154,15 @@ def _place(view: Masked, index: int) -> Iterator[Hit]:
         return
     if not ordinary(name):
         yield Hit(PLACE, token.start, token.end, (_title(token.text),))
+
+
+def _whole_place(view: Masked, index: int) -> Iterator[Hit]:
+    """A place whose second word is small: "Kelurahan Jrebeng lor"."""
+    first, second = _next(view, index), _next(view, index + 1)
+    if not first or not second or not capital(first):
+        return
+    if second.text.islower() and lexicon.place(f"{first.lower} {second.lower}"):
+        yield Hit(PLACE, second.start, second.end, (_title(second.text),))
 
 
 def _addressed(view: Masked, index: int) -> Iterator[Hit]:
@@ -238,7 +251,7 @@ def _body(view: Masked, first: int, after: int) -> Iterator[Hit]:
         return
     start, end = tokens[0].start, tokens[-1].end
     words = [token.text if token not in small else _title(token.text) for token in tokens]
-    yield Hit(BODY, start, end, (" ".join(words),))
+    yield Hit(DAY if tokens[0].lower == "hari" else BODY, start, end, (" ".join(words),))
 
 
 _Reader = Callable[[Masked, int], Iterator[Hit]]
@@ -295,6 +308,7 @@ FAMILY = Family(
             "Acara dibuka lurah Mayangan dan wali kota Probolinggo bersama kepala desa Bayeman.",
             "Acara dibuka Lurah Mayangan dan Wali Kota Probolinggo bersama Kepala Desa Bayeman.",
         ),
+        ("Warga kelurahan Jrebeng lor.", "Warga Kelurahan Jrebeng Lor."),
         ("Umar Bin Ali hadir.", "Umar bin Ali hadir."),
         ("Warga membeli Gula Jawa.", "Warga membeli gula jawa."),
         (

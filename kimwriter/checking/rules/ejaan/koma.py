@@ -72,7 +72,8 @@ _NOT_PREDICATE = frozenset(
     "berikut berkat menyusul mulai dibanding dibandingkan dengan terkait".split()
 )
 _LINKS = frozenset(("adalah", "ialah", "merupakan"))
-_LONGEST_SUBJECT = 5
+_LONGEST_SUBJECT = 12
+_LONGEST_OFFICE = 5
 _LONGEST_ITEM = 3
 
 
@@ -177,31 +178,52 @@ def _that(view: Masked, sentence: Sentence) -> Iterator[Hit]:
 
 
 def _subject(view: Masked, sentence: Sentence) -> Iterator[Hit]:
-    """ "Ketua RT 01, menghadiri rapat": the only comma, right before the verb."""
-    if len(sentence.commas) != 1:
+    """ "Ketua RT 01, menghadiri rapat": a first comma right before the verb."""
+    if not sentence.commas:
         return
     comma = sentence.commas[0]
     tokens = view.tokens[sentence.first : sentence.after]
     before = [token for token in tokens if token.end <= comma]
     after = [token for token in tokens if token.start > comma]
-    if not 1 <= len(before) <= _LONGEST_SUBJECT or len(after) < 2:
+    if not 1 <= len(before) <= _LONGEST_SUBJECT or len(after) < 2 or not _predicate(after[0]):
         return
-    verb = after[0].lower
-    if verb in _NOT_PREDICATE or not (is_active(verb) or is_passive(verb) or verb in _LINKS):
+    if len(sentence.commas) > 1 and _closed_by_verb(view, sentence, sentence.commas[1]):
         return
-    opener = before[0].lower
-    if any(is_verb(token.lower) for token in before) or not _nominal(before[0]):
-        return
-    if opener in _SUBORDINATE or not all(token.text.isalnum() for token in before):
-        return
-    end = before[-1]
-    yield Hit(SUBJECT, end.start, comma + 1, (end.text,))
+    if _is_noun_phrase(before) and not view.quoted(comma):
+        end = before[-1]
+        yield Hit(SUBJECT, end.start, comma + 1, (view.text[end.start : comma],))
 
 
-def _nominal(token: Token) -> bool:
-    """Whether a subject may begin so: a group, an office or a name."""
-    word = token.lower
-    return of_sort(word, "group", "office") or word in sorts()["jabatan"] | {"para", "seluruh"}
+def _predicate(token: Token) -> bool:
+    verb = token.lower
+    if verb in _NOT_PREDICATE or not token.text.islower():
+        return False
+    return is_active(verb) or is_passive(verb) or verb in _LINKS
+
+
+def _closed_by_verb(view: Masked, sentence: Sentence, comma: int) -> bool:
+    """Whether the second comma is followed by a verb: "Andi, mengenakan batik, hadir"."""
+    after = [t for t in view.tokens[sentence.first : sentence.after] if t.start > comma]
+    return bool(after) and is_verb(after[0].lower)
+
+
+def _is_noun_phrase(tokens: list[Token]) -> bool:
+    """Whether the words name somebody or something, with nothing said of it."""
+    first, last = tokens[0], tokens[-1]
+    if any(is_verb(token.lower) or token.lower in _NO_NOUN for token in tokens):
+        return False
+    if of_sort(first.lower, "function", "modal", "time") or first.lower in _SUBORDINATE:
+        return False
+    nominal = of_sort(first.lower, "group", "office") or first.lower in sorts()["jabatan"]
+    return nominal or last.lower in _POINTING or (len(tokens) > 1 and capital(last))
+
+
+_POINTING = frozenset(("itu", "ini", "tersebut"))
+_NO_NOUN = frozenset(
+    "yang bahwa pada di ke dari saat ketika setelah sebelum menurut selain untuk dalam karena jika "
+    "meski sejak senin selasa rabu kamis jumat sabtu minggu kemarin sementara usai agar demi guna "
+    "namun oleh bersama dengan melalui hingga sampai ia dia mereka kami kita saya adalah".split()
+)
 
 
 def _series(view: Masked, sentence: Sentence) -> Iterator[Hit]:
@@ -249,7 +271,7 @@ def _apposition(view: Masked, sentence: Sentence) -> Iterator[Hit]:
     tokens = view.tokens[sentence.first : sentence.after]
     before = [token for token in tokens if token.end <= comma]
     after = [token for token in tokens if token.start > comma]
-    if not before or len(before) > _LONGEST_SUBJECT or before[0].lower not in sorts()["jabatan"]:
+    if not before or len(before) > _LONGEST_OFFICE or before[0].lower not in sorts()["jabatan"]:
         return
     name = 0
     while name < min(len(after), 4) and capital(after[name]):
@@ -276,6 +298,7 @@ FAMILY = Family(
         "Lurah menyebut bahwa iuran turun. Camat, Budi, bahwa itu benar.",
         "Ketua RT 01, Slamet, menghadiri rapat. Kemarin, warga bekerja.",
         "Guru, siswa, dan wali murid hadir. Di Jati, guru dan siswa hadir.",
+        "Lurah Andi, mengenakan batik, hadir. Pada acara itu, dibahas iuran.",
         "Menurut Lurah Pilang, Andi mengikuti lomba.",
         "Warga membawa alat, yaitu sapu dan cangkul.",
         "Setelah itu, mereka pulang, lalu makan dan tidur.",
@@ -294,6 +317,10 @@ FAMILY = Family(
         ),
         ("Lurah menyebut, bahwa iuran turun.", "Lurah menyebut bahwa iuran turun."),
         ("Ketua RT 01, menghadiri rapat itu.", "Ketua RT 01 menghadiri rapat itu."),
+        (
+            "Sosialisasi penulisan berita tersebut, menghadirkan narasumber.",
+            "Sosialisasi penulisan berita tersebut menghadirkan narasumber.",
+        ),
         (
             "Acara dihadiri guru, siswa, wali murid dan pedagang.",
             "Acara dihadiri guru, siswa, wali murid, dan pedagang.",

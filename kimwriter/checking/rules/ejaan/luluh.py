@@ -101,7 +101,7 @@ def _unassimilated(word: str) -> tuple[Rule, str] | None:
         rest = word.removeprefix(start)
         if rest != word and rest[:1] in _VOWELS:
             right = affixes.nasal(start[:2] + "N", letter + rest)
-            if lexicon.known(right):
+            if lexicon.known(right) or lexicon.derivable(right):
                 return KEPT, right
     return None
 

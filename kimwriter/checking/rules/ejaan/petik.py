@@ -33,7 +33,11 @@ _VERBS = (
     "timpal|jawab|tegas|tandas|pungkas|tutup|harap|imbau|ajak|pesan|pinta|keluh|aku|kisah|cerita|"
     "seru|tanya"
 )
-_AFTER = re.compile(rf"(?P<mark>[,.?!…]?)(?P<quote>[”\"])(?P<comma>,?) ?(?=(?:{_VERBS})(?:nya)?\b)")
+_QUOTED_VERB = re.compile(rf"[”\"],? (?P<verb>(?:{_VERBS.title()})(?:nya)?)\b(?= [a-zA-Z])")
+_AFTER = re.compile(
+    rf"(?P<mark>[,.?!…]?)(?P<quote>[”\"])(?P<comma>,?) ?(?=(?:{_VERBS}|{_VERBS.title()})(?:nya)?\b)"
+)
+_SMALL = "Sesudah petikan, “kata”, “ujar”, dan sejenisnya berhuruf kecil."
 _LEADS = (
     "berkata|mengatakan|menuturkan|menjelaskan|menyampaikan|menegaskan|berujar|berpesan|bertanya|"
     "menyatakan|mengungkapkan|menambahkan|menjawab|berharap"
@@ -60,6 +64,9 @@ def find(view: Masked) -> Iterator[Hit]:
 
 def _attribution(view: Masked) -> Iterator[Hit]:
     closings = {end - 1 for _, end in view.quotations}
+    for match in _QUOTED_VERB.finditer(view.shown):
+        if match.start() in closings:
+            yield Hit(ATTRIBUTION, *match.span("verb"), (match["verb"].lower(),), _SMALL)
     for match in _AFTER.finditer(view.shown):
         if match.start("quote") not in closings or match.start() == 0:
             continue
@@ -123,6 +130,7 @@ FAMILY = Family(
         ("“Kami siap”, kata Siti.", "“Kami siap,” kata Siti."),
         ("“Kami siap.” ujar Siti.", "“Kami siap,” ujar Siti."),
         ("“Kami siap” tutur Siti.", "“Kami siap,” tutur Siti."),
+        ("“Ayo datang”, Pesan bidan.", "“Ayo datang,” pesan bidan."),
         ("“Kapan?”, tanya Budi.", "“Kapan?” tanya Budi."),
         ("Ia berkata “Kami siap.”", "Ia berkata, “Kami siap.”"),
         ("”Kami siap,“ kata Siti.", "“Kami siap,” kata Siti."),

@@ -44,9 +44,9 @@ _MARKED = re.compile(
 )
 _STREET = re.compile(
     r"(?<![\w.])(?P<found>Jln\.?|jln\.?|jl\.|Jl|JL\.?|gg\.|Gg|GG\.?)(?P<blank> ?)(?=[A-Z])"
-    r"|(?<=[a-z,] )(?P<no>no\.|No|NO\.?)(?P<gap> ?)(?=\d)"
+    r"|(?<=[a-z,] )(?P<no>no\.?|No|NO\.?)(?P<gap> ?)(?=\d)"
 )
-_DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){3,6}(?!\w)")
+_DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,6}[A-Z]\.?(?![\w.])")
 _INITIALS = re.compile(r"(?<=berinisial )(?P<letters>(?:[A-Z]\.){1,4}[A-Z]?)(?=[\s,.(]|\Z)")
 # Rank and degrees that EYD itself writes with full stops.
 _KEPT_DOTS = frozenset(("A.K.B.P.", "S.I.P.", "S.K.M.", "M.B.A.", "M.A.P."))
