@@ -23,7 +23,7 @@ from kimwriter.ui.window import Window
 
 if TYPE_CHECKING:
     from kimwriter.composing import Manuscript
-    from kimwriter.ui.paste import Pasted
+    from kimwriter.ui.pasted import Pasted
 
 _READ_ONLY = (
     "Draf ini ditulis oleh KIM Writer yang lebih baru. Anda dapat membacanya di sini; "

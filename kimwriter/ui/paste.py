@@ -1,9 +1,8 @@
 """The page Tempel: a text that was written elsewhere becomes title and text of a new draft.
 
-Start with `split_pasted`, which tells what is what; `PastePage` shows it before it is taken.
+`PastePage` shows it before it is taken; what is what is told in `pasted.py`.
 """
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -19,49 +18,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kimwriter.debris import Cleaned, cleaned
 from kimwriter.ui.manuscript.outline import count_words, summary
-from kimwriter.ui.manuscript.plain import pasted
+from kimwriter.ui.pasted import Pasted, paragraphs_of, split_pasted
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Label, Paragraph
 from kimwriter.ui.widgets.newspaper import Block, Newspaper
 from kimwriter.ui.widgets.surface import Card, Surface
 
-END_MARKS, CLOSING = ".!?…:;,", "\"'”’»)]*_ "
-LONGEST_TITLE = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """What was pasted: a title, "" when there is none, and paragraphs parted by blank lines."""
-
-    title: str
-    text: str
-
-
-def paragraphs_of(text: str) -> tuple[str, ...]:
-    """The paragraphs of a foreign text; nothing in them is changed but the ends of lines."""
-    parts = (part.strip("\n") for part in pasted(text).split("\n\n"))
-    return tuple(part for part in parts if part.strip())
-
-
-def looks_like_title(paragraphs: tuple[str, ...]) -> bool:
-    """Whether the first is a headline: one short line without end mark, and something follows."""
-    if len(paragraphs) < 2:
-        return False
-    first = paragraphs[0].strip()
-    short = "\n" not in first and len(first) <= LONGEST_TITLE
-    return short and not first.rstrip(CLOSING).endswith(tuple(END_MARKS))
-
-
-def split_pasted(text: str, titled: bool | None = None) -> Pasted:
-    """Title and text; `titled` says whether the first line is the title, None lets us judge."""
-    paragraphs = paragraphs_of(text)
-    if titled is None:
-        titled = looks_like_title(paragraphs)
-    if not titled or not paragraphs:
-        return Pasted("", "\n\n".join(paragraphs))
-    return Pasted(paragraphs[0].replace("\n", " ").strip(), "\n\n".join(paragraphs[1:]))
+SHOWN_DEBRIS, LONGEST_DEBRIS = 3, 40
 
 
 class PasteField(QPlainTextEdit):
@@ -115,13 +81,16 @@ class PastePage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._titled: bool | None = None
+        self._as_it_is = False
         self.field = PasteField(theme)
         self.back = Button(theme, "Kembali", look="bare", icon="arrow-left", height=36)
         self._result = _Result(theme)
         self.accept = self._result.accept
         self.title_switch = self._result.title_switch
+        self.debris_switch = self._result.debris_switch
         self.field.textChanged.connect(self._on_changed)
         self.title_switch.clicked.connect(self._on_switched)
+        self.debris_switch.clicked.connect(self._on_debris)
         self.accept.clicked.connect(self._on_accepted)
         self.back.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
@@ -146,7 +115,7 @@ class PastePage(QWidget):
         outer.addLayout(column, 1)
         column.addWidget(Label(self._theme, "Tempel tulisan yang sudah ada", "kepala"))
         column.addSpacing(4)
-        words = "Dari WhatsApp, Word, atau catatan Anda. Tidak ada kata yang diubah."
+        words = "Dari WhatsApp, Word, situs, atau catatan Anda. Tidak ada kata yang diubah."
         column.addWidget(Paragraph(self._theme, words, "isi", "tinta-2"))
         column.addSpacing(14)
         card = Card(self._theme, edge="strong")
@@ -167,13 +136,13 @@ class PastePage(QWidget):
 
     def clear(self) -> None:
         """Be empty again."""
-        self._titled = None
+        self._titled, self._as_it_is = None, False
         self.field.clear()
 
     @Slot()
     def _on_changed(self) -> None:
         if not self.field.text().strip():
-            self._titled = None
+            self._titled, self._as_it_is = None, False
         self._show()
 
     @Slot()
@@ -182,17 +151,27 @@ class PastePage(QWidget):
         self._show()
 
     @Slot()
+    def _on_debris(self) -> None:
+        self._as_it_is = not self._as_it_is
+        self._show()
+
+    @Slot()
     def _on_accepted(self) -> None:
         chosen = self._pasted()
         self.clear()
         self.accepted.emit(chosen)
 
+    def _text(self) -> str:
+        text = self.field.text()
+        return text if self._as_it_is else cleaned(text).text
+
     def _pasted(self) -> Pasted:
-        return split_pasted(self.field.text(), self._titled)
+        return split_pasted(self._text(), self._titled)
 
     def _show(self) -> None:
-        several = len(paragraphs_of(self.field.text())) > 1
+        several = len(paragraphs_of(self._text())) > 1
         self._result.show_pasted(self._pasted(), several)
+        self._result.show_debris(cleaned(self.field.text()), kept=self._as_it_is)
 
 
 class _Result(Surface):
@@ -206,6 +185,8 @@ class _Result(Surface):
             theme, "Judul dan isinya tampil di sini, sebelum Anda memakainya.", "bantuan", "tinta-3"
         )
         self._count = Label(theme, "", "kecil", "tinta-3")
+        self._debris = Paragraph(theme, "", "bantuan", "tinta-2")
+        self.debris_switch = Button(theme, "", look="bare", height=36)
         self.title_switch = Button(theme, "", look="bare", height=36)
         policy = self.title_switch.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -223,9 +204,23 @@ class _Result(Surface):
         column.addSpacing(8)
         column.addWidget(self._make_sheet(), 1)
         column.addSpacing(8)
+        column.addWidget(self._debris)
+        switch = QHBoxLayout()
+        switch.setContentsMargins(-12, 0, 0, 0)
+        switch.addWidget(self.debris_switch)
+        switch.addStretch(1)
+        column.addLayout(switch)
         column.addWidget(self._count)
         column.addSpacing(12)
         column.addWidget(self.accept)
+
+    def show_debris(self, found: Cleaned, *, kept: bool) -> None:
+        """Say what was taken away, and offer it back."""
+        self._debris.setVisible(found.changed)
+        self.debris_switch.setVisible(found.changed)
+        self._debris.set_text(_told(found, kept=kept))
+        self._debris.setToolTip("\n".join(found.removed))
+        self.debris_switch.setText("&Buang sisa salinan" if kept else "&Kembalikan semuanya")
 
     def _make_sheet(self) -> QWidget:
         sheet = Card(self._theme, radius=4)
@@ -260,3 +255,21 @@ class _Result(Surface):
         self.title_switch.setText(switch)
         self.title_switch.setVisible(several)
         self.accept.setEnabled(bool(blocks))
+
+
+def _told(found: Cleaned, *, kept: bool) -> str:
+    """What was taken away, in words: "Dibuang: by -231 Views; Baca juga: ..."."""
+    if kept:
+        return "Semuanya dipakai apa adanya, termasuk sisa dari tempat menyalin."
+    parts = []
+    if found.removed:
+        shown = "; ".join(_shortened(line) for line in found.removed[:SHOWN_DEBRIS])
+        more = len(found.removed) - SHOWN_DEBRIS
+        parts.append(f"Dibuang: {shown}" + (f"; dan {more} lagi" if more > 0 else ""))
+    if found.joined:
+        parts.append(f"Disambung: {found.joined} baris yang terpotong")
+    return ". ".join(parts)
+
+
+def _shortened(line: str) -> str:
+    return line if len(line) <= LONGEST_DEBRIS else line[:LONGEST_DEBRIS].rstrip() + "…"

@@ -1,5 +1,6 @@
 """Kata sendiri: words that count as right in every draft, one a line; import and export."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -40,7 +41,7 @@ class WordListCard(Card):
         column.setSpacing(8)
         column.addWidget(Label(theme, "Kata sendiri", "isi", weight=600))
         column.addWidget(Paragraph(theme, _HELP, "bantuan", "tinta-2"))
-        column.addWidget(self.field)
+        column.addWidget(self._framed(theme))
         column.addWidget(self._team)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -48,6 +49,17 @@ class WordListCard(Card):
         row.addWidget(self.give)
         row.addStretch(1)
         column.addLayout(row)
+
+    def _framed(self, theme: Theme) -> Card:
+        frame = Card(theme, edge="strong", radius=8)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(14, 10, 6, 10)
+        inside.addWidget(self.field)
+        self.field.focus_changed.connect(partial(self._show_focus, frame))
+        return frame
+
+    def _show_focus(self, frame: Card, focused: bool) -> None:
+        frame.set_edge("focus" if focused else "strong")
 
     def show_words(self, words: WordList) -> None:
         """Show these; what is being typed is left alone where it says the same."""

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from pytestqt.qtbot import QtBot
 
-from kimwriter.ui.paste import Pasted, PastePage, paragraphs_of, split_pasted
+from kimwriter.ui.paste import PastePage
+from kimwriter.ui.pasted import Pasted, paragraphs_of, split_pasted
 from kimwriter.ui.theme import Theme
 
 NEWS = "Warga Tanam Bakau 😀\n\nSekitar 60 warga menanam bakau.\nDi pantai.\n\nIa senang."
@@ -108,3 +109,19 @@ def test_the_theme_and_the_width_may_change(page: PastePage, theme: Theme) -> No
     theme.set_scheme("gelap")
     assert (wide, page._result.width()) == (404, 340)
     assert page.field.palette().text().color() == theme.color("tinta")
+
+
+def test_what_came_along_from_a_web_page_is_shown_and_can_be_kept(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = PastePage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    page.field.setPlainText("Judul Berita\n\nby -231 Views\n\nWarga hadir.")
+    assert page._pasted() == Pasted("Judul Berita", "Warga hadir.")
+    assert "by -231 Views" in page._result._debris.accessibleName()
+    page.debris_switch.click()
+    assert page._pasted() == Pasted("Judul Berita", "by -231 Views\n\nWarga hadir.")
+    page.debris_switch.click()
+    page.field.setPlainText("Warga hadir.")
+    assert not page.debris_switch.isVisible()
