@@ -19,6 +19,7 @@ from kimwriter.drafts.errors import DraftError
 from kimwriter.drafts.session import Session, read_session, write_session
 from kimwriter.drafts.store import Store
 from kimwriter.pages import Pages, Parts
+from kimwriter.publishing.parcel import caption_offer
 from kimwriter.settings import drafts_folder
 from kimwriter.story import CARDS, Story, card_state
 from kimwriter.ui.background import Background, Checked, Spared
@@ -122,6 +123,8 @@ class App(QObject):
         self.keep_session()
         self._collector.stop()
         self.background.close()
+        if self.pages.is_made("studio"):
+            self.pages.studio.close()
         self.desk.close()
 
     def _may_close(self) -> bool:
@@ -188,9 +191,11 @@ class App(QObject):
         elif name == "naskah":
             self.pages.manuscript.show_story(story)
         elif name == "terbitkan":
-            first = story.photos[0].file if story.photos else ""
-            self.pages.publish.set_photo(self.desk.photo_folder / first if first else None)
+            self.pages.studio.show_first(self.pages.publish)
             self.pages.copying.show(_ready(story))
+        elif name == "foto":
+            offer = caption_offer(_ready(story))
+            self.pages.photos.show_story(story, self.desk.photo_folder, offer)
 
     def show_preview(self) -> None:
         """Compose the facts and show them beside the cards."""

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from kimwriter.ui.onward.onward import Onward
     from kimwriter.ui.onward.page import PhonePage
     from kimwriter.ui.paste import PastePage
+    from kimwriter.ui.photos.page import PhotoPage
+    from kimwriter.ui.photos.studio import Studio
     from kimwriter.ui.publish.page import PublishPage
     from kimwriter.ui.settings_page import SettingsPage
     from kimwriter.ui.shelf import Shelf
@@ -45,6 +47,7 @@ _NAMES = {
     "pengaturan": "settings",
     "bantuan": "help",
     "ponsel": "phone",
+    "foto": "photos",
 }
 
 
@@ -93,7 +96,8 @@ class Pages:
         page = FactsPage(self._parts.preferences.theme)
         page.story_changed.connect(self._parts.desk.set_story)
         page.compose_requested.connect(self._parts.drafting.compose)
-        page.photo_chosen.connect(self._parts.drafting.add_photo)
+        page.photo_chosen.connect(self.studio.add)
+        page.photos_requested.connect(self._open_photo)
         page.photo_removed.connect(self._parts.desk.remove_photo)
         return page
 
@@ -142,7 +146,36 @@ class Pages:
 
         page = PhonePage(self._parts.preferences.theme)
         page.back_requested.connect(self._parts.window.go_back)
+        page.folder_chosen.connect(self._save_parcel)
+        page.open_requested.connect(self.onward.open_folder)
         return page
+
+    def _save_parcel(self, folder: str) -> None:
+        self.studio.save_parcel(self.phone, self.copying.posts, self.channels, folder)
+
+    @cached_property
+    def studio(self) -> Studio:
+        """Photos between disk and pages."""
+        from kimwriter.ui.photos.studio import Studio
+
+        parts = self._parts
+        return Studio(parts.desk, parts.store, parts.window.messages)
+
+    @cached_property
+    def photos(self) -> PhotoPage:
+        """The page Siapkan foto."""
+        from kimwriter.ui.photos.page import PhotoPage
+
+        page = PhotoPage(self._parts.preferences.theme)
+        page.story_changed.connect(self._parts.desk.set_story)
+        page.picture_wanted.connect(partial(self.studio.show_on, page))
+        page.save_requested.connect(partial(self.studio.save_copy, page))
+        page.back_requested.connect(self._parts.window.go_back)
+        return page
+
+    def _open_photo(self, at: int) -> None:
+        self._parts.window.show_page("foto")
+        self.photos.show_photo(at)
 
     @cached_property
     def copying(self) -> Copying:

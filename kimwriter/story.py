@@ -12,6 +12,7 @@ from typing import Literal
 
 from kimwriter import resources
 
+CROP_UNIT = 10_000
 CARDS = ("apa", "siapa", "kapan", "di_mana", "mengapa", "bagaimana")
 CARD_NAMES = {
     "apa": "Apa",
@@ -61,13 +62,29 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of a picture that is published: the name of its shape ("4:5") and where it lies, in
+    ten-thousandths (CROP_UNIT) of the upright picture's width and height.
+    """
+
+    ratio: str
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Photo:
-    """A picture in the draft's own folder: a bare file name, caption, alt text, credit."""
+    """A picture in the draft's own folder: a bare file name, caption, alt text, credit, and the
+    part that is published (None is the whole). The file itself is never changed.
+    """
 
     file: str
     caption: str = ""
     alt: str = ""
     credit: str = ""
+    crop: Crop | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,7 @@ PARTS = (
     Part("kanal", len(_CHANNELS), _channels),
     Part("jenis berita", 8, _kinds),
     Part("huruf", 7, _fonts),
-    Part("ikon", 67, _icons),
+    Part("ikon", 68, _icons),
     Part("tampilan", 2, _looks),
     Part("contoh berita", 4, _examples),
     Part("tabel", 30, _tables),

@@ -12,11 +12,23 @@ from kimwriter.drafts.draft import ChannelEdit
 from kimwriter.drafts.fields import Fields
 from kimwriter.drafts.json_text import twice
 from kimwriter.drafts.naming import is_bare
-from kimwriter.story import Facts, Ignored, Photo, Quote, Sentence, Story, When, kinds
+from kimwriter.story import (
+    CROP_UNIT,
+    Crop,
+    Facts,
+    Ignored,
+    Photo,
+    Quote,
+    Sentence,
+    Story,
+    When,
+    kinds,
+)
 
 _T = TypeVar("_T")
 ZONES = ("", "WIB", "WITA", "WIT")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_CROP = re.compile(r"([0-9.]{1,8}:[0-9.]{1,8}) ([0-9]{1,5}) ([0-9]{1,5}) ([0-9]{1,5}) ([0-9]{1,5})")
 _CLOCK = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 
 
@@ -156,4 +168,24 @@ def _photo(fields: Fields) -> Photo:
     file = fields.text("file")
     if file and not is_bare(file):
         raise fields.refused("file", "seharusnya nama berkas saja, tanpa folder.")
-    return Photo(file, fields.text("caption"), fields.text("alt"), fields.text("credit"))
+    caption, alt, credit = (fields.text(key) for key in ("caption", "alt", "credit"))
+    return Photo(file, caption, alt, credit, _crop(fields))
+
+
+def _crop(fields: Fields) -> Crop | None:
+    """ "4:5 1250 0 7500 10000": shape, left, top, width, height; missing it is the whole."""
+    text = fields.text("crop")
+    if not text:
+        return None
+    found = _CROP.fullmatch(text)
+    numbers = [int(number) for number in found.groups()[1:]] if found else []
+    if found and all(_inside(*pair) for pair in (numbers[::2], numbers[1::2])):
+        return Crop(found[1], *numbers)
+    raise fields.refused(
+        "crop",
+        f'seharusnya bentuk dan empat angka dalam 0-{CROP_UNIT}, misalnya "4:5 1250 0 7500 10000".',
+    )
+
+
+def _inside(start: int, length: int) -> bool:
+    return length > 0 and start + length <= CROP_UNIT

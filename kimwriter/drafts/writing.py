@@ -125,9 +125,14 @@ def _ignored(ignored: Ignored) -> _Object:
 
 
 def _photo(photo: Photo) -> _Object:
-    return {
+    content: _Object = {
         "file": photo.file,
         "caption": photo.caption,
         "alt": photo.alt,
         "credit": photo.credit,
     }
+    if (crop := photo.crop) is not None:
+        # As text, so that a draft holds no number: msgspec writes those in another way than Python.
+        numbers = f"{crop.left} {crop.top} {crop.width} {crop.height}"
+        content["crop"] = f"{crop.ratio} {numbers}"
+    return content

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from kimwriter.drafts.draft import Draft, draft_of
 from kimwriter.drafts.store import Store
 from kimwriter.drafts.writer import Failed, Saved
-from kimwriter.story import Story
+from kimwriter.story import Photo, Story
 from kimwriter.ui.autosave import Autosave
 
 if TYPE_CHECKING:
@@ -79,10 +79,9 @@ class Desk(QObject):
         self.saving.emit()
         self.story_changed.emit(story)
 
-    def add_photo(self, source: Path) -> None:
-        """Copy a picture to the draft; raises DraftError."""
-        if self.draft is not None and not self.draft.read_only:
-            photo = self._store.add_photo(self.draft.id, source)
+    def take_photo(self, draft_id: str, photo: Photo) -> None:
+        """A picture was copied to this draft: it belongs to the story, if it is still here."""
+        if self.draft is not None and self.draft.id == draft_id:
             self.set_story(replace(self.story, photos=(*self.story.photos, photo)))
 
     def remove_photo(self, file: str) -> None:

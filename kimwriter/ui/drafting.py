@@ -86,13 +86,6 @@ class Drafting(QObject):
         self._desk.set_story(replace(story.with_text(pasted.text), title=pasted.title))
         self._window.show_page("naskah")
 
-    def add_photo(self, path: str) -> None:
-        """Copy a picture to the draft."""
-        try:
-            self._desk.add_photo(Path(path))
-        except DraftError as error:
-            self._window.messages.show_message("error", str(error))
-
     def compose(self) -> None:
         """Write the manuscript from the cards; an edited one is replaced only on wish."""
         if self._desk.is_untouched:

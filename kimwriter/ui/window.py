@@ -28,7 +28,7 @@ from kimwriter.ui.widgets.surface import Surface
 if TYPE_CHECKING:
     from kimwriter.drafts.session import Place
 
-_ASIDE = ("tempel", "pengaturan", "bantuan", "ponsel")  # pages that one comes back from
+_ASIDE = ("tempel", "pengaturan", "bantuan", "ponsel", "foto")  # pages that one comes back from
 
 
 class Window(Surface):

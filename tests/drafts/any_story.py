@@ -5,7 +5,7 @@ from datetime import date, time
 from hypothesis import strategies as st
 
 from kimwriter.drafts.draft import STATUSES, ChannelEdit, Draft
-from kimwriter.story import CARDS, Facts, Ignored, Photo, Quote, Sentence, Story, When, kinds
+from kimwriter.story import CARDS, Crop, Facts, Ignored, Photo, Quote, Sentence, Story, When, kinds
 
 ANY_TEXT = st.text(max_size=40)  # no lone surrogates: those are a test of their own
 NAMES = st.text("abcdefghijklmnopqrstuvwxyz_", min_size=1, max_size=8)
@@ -14,7 +14,18 @@ CLOCKS = st.just("") | st.times().map(lambda at: time.isoformat(at, "minutes"))
 WHENS = st.builds(When, DAYS, CLOCKS, DAYS, CLOCKS, st.sampled_from(["", "WIB", "WITA", "WIT"]))
 FACTS = st.builds(Facts, ANY_TEXT, ANY_TEXT, ANY_TEXT | WHENS, ANY_TEXT, ANY_TEXT, ANY_TEXT)
 DETAIL_KEYS = st.builds("{}.{}".format, st.sampled_from(CARDS), ANY_TEXT) | ANY_TEXT
-PHOTOS = st.builds(Photo, NAMES.map("{}.jpg".format), ANY_TEXT, ANY_TEXT, ANY_TEXT)
+PARTS = st.tuples(st.integers(0, 9999), st.integers(1, 10_000)).map(
+    lambda part: (part[0], min(part[1], 10_000 - part[0]))
+)
+CROPS = st.builds(
+    lambda ratio, across, down: Crop(ratio, across[0], down[0], across[1], down[1]),
+    st.sampled_from(["4:5", "1.91:1"]),
+    PARTS,
+    PARTS,
+)
+PHOTOS = st.builds(
+    Photo, NAMES.map("{}.jpg".format), ANY_TEXT, ANY_TEXT, ANY_TEXT, st.none() | CROPS
+)
 
 
 def lists(values):

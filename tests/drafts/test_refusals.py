@@ -109,6 +109,15 @@ def test_a_photo_outside_the_drafts_folder_is_refused(name):
         decode(data)
 
 
+@pytest.mark.parametrize(
+    "crop", ["4:5", "4:5 0 0 0 5", "4:5 5000 0 5001 1", "4:5 -1 0 5 5", "a 1 1 1 1"]
+)
+def test_a_part_of_a_photo_that_is_not_there_is_refused(crop):
+    data = json.dumps({"format": "kimwriter/1", "photos": [{"file": "a.jpg", "crop": crop}]})
+    with pytest.raises(DamagedError, match="crop' dalam berkas ini seharusnya bentuk"):
+        decode(data.encode())
+
+
 def test_twenty_levels_are_read():
     assert decode(HEAD + b'"x": ' + b"[" * 19 + b"]" * 19 + b"}").extra
 

@@ -156,10 +156,11 @@ def test_a_newer_draft_is_shown_and_never_saved(app: App, tmp_path: Path) -> Non
     assert newer.read_bytes() == before
 
 
-def test_a_refused_photo_says_why(app: App, tmp_path: Path) -> None:
+def test_a_refused_photo_says_why(app: App, qtbot: QtBot, tmp_path: Path) -> None:
     app.drafting.begin()
-    app.drafting.add_photo(str(tmp_path / "tidak ada.jpg"))
-    assert app.window.messages.isVisible()
+    app.pages.facts.photo_chosen.emit(str(tmp_path / "tidak ada.jpg"))
+    qtbot.waitUntil(app.window.messages.isVisible)
+    assert "tidak ditemukan" in app.window.messages.accessibleName()
 
 
 def test_a_full_disk_is_said_and_closing_asks(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:

@@ -108,12 +108,17 @@ def test_a_title_that_was_offered_follows_the_facts(desk: Desk) -> None:
     assert "300" not in desk.story.title
 
 
-def test_photos_come_as_copies_and_go_from_the_story_only(desk: Desk, tmp_path: Path) -> None:
+def test_photos_come_as_copies_and_go_from_the_story_only(
+    desk: Desk, store: Store, tmp_path: Path
+) -> None:
     picture = tmp_path / "Foto Saya.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n")
     desk.put(RAPAT)
-    desk.add_photo(picture)
-    photo = desk.story.photos[0]
+    assert desk.draft is not None
+    photo = store.add_photo(desk.draft.id, picture)
+    desk.take_photo(desk.draft.id, photo)
+    desk.take_photo("0" * 12, Photo("draf lain.png"))
+    assert desk.story.photos == (photo,)
     assert (desk.photo_folder / photo.file).read_bytes() == picture.read_bytes()
     desk.remove_photo(photo.file)
     assert desk.story.photos == ()

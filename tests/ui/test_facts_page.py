@@ -359,9 +359,11 @@ def test_a_picture_can_be_dropped_anywhere(page: FactsPage, qtbot: QtBot) -> Non
     chosen: list[str] = []
     page.photo_chosen.connect(chosen.append)
     page.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, button, keys))
-    assert chosen == ["/tmp/satu.JPG"]  # noqa: S108
+    # What is no picture is refused in words when it is looked into, not passed over in silence.
+    assert chosen == ["/tmp/satu.JPG", "/tmp/catatan.txt"]  # noqa: S108
     assert not page.column.cards["apa"]._answer.field.canInsertFromMimeData(data)  # type: ignore[attr-defined]
-    other = dropped("/tmp/catatan.txt")  # noqa: S108
+    other = QMimeData()
+    other.setUrls([QUrl("https://contoh.id/foto.jpg")])
     entering = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, other, button, keys)
     entering.ignore()
     page.dragEnterEvent(entering)

@@ -31,21 +31,21 @@ from kimwriter.ui.theme import Theme
 if TYPE_CHECKING:
     from kimwriter.composing import Manuscript
 
-_PICTURES = (".jpg", ".jpeg", ".png", ".webp")
-
 
 class FactsPage(QWidget):
     """Six question cards, quotations, photos, and the preview.
 
     `story_changed(Story)` comes with every change by a person and never with `show_story`.
     `photo_chosen(path)` asks the app to copy a picture into the draft; `photo_removed(file)` says
-    that a picture left the draft for good (its Story came before).
+    that a picture left the draft for good (its Story came before). `photos_requested(at)` leads to
+    the page where the photo at that place is cropped.
     """
 
     story_changed = Signal(object)
     compose_requested = Signal()
     photo_chosen = Signal(str)
     photo_removed = Signal(str)
+    photos_requested = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +85,7 @@ class FactsPage(QWidget):
         self.column.photos.changed.connect(self._photos_changed)
         self.column.photos.photo_chosen.connect(self.photo_chosen)
         self.column.photos.photo_removed.connect(self.photo_removed)
+        self.column.photos.prepare_asked.connect(self.photos_requested)
         self.column.card_opened.connect(self.preview.set_card)
         self.column.compose.clicked.connect(self.compose_requested)
         self.column.quotes.rebuilt.connect(self._order)
@@ -216,17 +217,16 @@ class FactsPage(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _pictures(event):
+        if _files(event):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        for path in _pictures(event):
+        for path in _files(event):
             self.photo_chosen.emit(path)
         event.acceptProposedAction()
 
 
-def _pictures(event: QDropEvent) -> list[str]:
-    """The local pictures among what is dropped."""
-    paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.lower().endswith(_PICTURES)]
+def _files(event: QDropEvent) -> list[str]:
+    """The local files among what is dropped; what is no picture is refused in words, later."""
+    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

@@ -26,6 +26,7 @@ class PhotoRow(QWidget):
 
     changed = Signal()
     remove_asked = Signal()
+    prepare_asked = Signal()
 
     def __init__(
         self, theme: Theme, thumbs: Thumbs, photo: Photo, parent: QWidget | None = None
@@ -38,12 +39,16 @@ class PhotoRow(QWidget):
         for key, field in self.fields.items():
             field.setToolTip(next(hint for other, _, hint in _FIELDS if other == key))
             field.edited.connect(self._edited)
+        self.prepare = Button(theme, "Potong", look="bare", icon="crop", height=36)
+        self.prepare.setToolTip("Pilih bagian foto yang diunggah")
+        self.prepare.clicked.connect(self.prepare_asked)
         self.remove = Button(theme, icon="trash-2", look="quiet", name="Hapus foto")
         self.remove.clicked.connect(self.remove_asked)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.fields["alt"], 3)
         below.addWidget(self.fields["credit"], 1)
+        below.addWidget(self.prepare)
         below.addWidget(self.remove)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -66,11 +71,11 @@ class PhotoRow(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """The controls in their order."""
-        return [*self.fields.values(), self.remove]
+        return [*self.fields.values(), self.prepare, self.remove]
 
     def _edited(self, _text: str) -> None:
-        texts = {key: field.text().strip() for key, field in self.fields.items()}
-        self.photo = replace(self.photo, **texts)
+        caption, alt, credit = (field.text().strip() for field in self.fields.values())
+        self.photo = replace(self.photo, caption=caption, alt=alt, credit=credit)
         self.changed.emit()
 
 
@@ -97,6 +102,11 @@ class PhotoThumb(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def _paint_choice(self, painter: QPainter) -> None:
+        if self.isChecked():
+            painter.setPen(QPen(self._theme.color("laut"), 3))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -104,6 +114,7 @@ class PhotoThumb(QAbstractButton):
         picture = self._thumbs.get(self._file, THUMB) if self._file else None
         if picture is not None and not picture.isNull():
             painter.drawPixmap(0, 0, picture)
+            self._paint_choice(painter)
             return
         pen = QPen(self._theme.color("garis-kuat"), 1)
         pen.setDashPattern([4, 3])

@@ -15,18 +15,22 @@ from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Label, Paragraph
 from kimwriter.ui.widgets.surface import Card
 
-_FILTER = "Foto (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)"
+# HEIC too, though it cannot be read: a photo that the list does not show looks lost.
+_ENDINGS = "jpg jpeg png webp gif bmp tif tiff heic".split()
+_FILTER = "Foto (" + " ".join(f"*.{one} *.{one.upper()}" for one in _ENDINGS) + ")"
 
 
 class PhotosCard(Card):
     """`photo_chosen(path)` is a picture from anywhere; the app copies it and shows it back.
 
     `changed` when captions changed or a photo was taken away: read `photos`. `photo_removed(file)`
-    comes once that can no longer be undone. `widened` when the card wants the whole row or no more.
+    comes once that can no longer be undone. `prepare_asked(at)` is the wish to crop one. `widened`
+    when the card wants the whole row or no more.
     """
 
     photo_chosen = Signal(str)
     photo_removed = Signal(str)
+    prepare_asked = Signal(int)
     changed = Signal()
     widened = Signal()
 
@@ -135,6 +139,7 @@ class PhotosCard(Card):
         row = PhotoRow(self._theme, self.thumbs, photo)
         row.changed.connect(self._described)
         row.remove_asked.connect(partial(self._remove, row))
+        row.prepare_asked.connect(partial(self._prepare, row))
         self._rows.insert(index, row)
         self._list.insertWidget(index, row)
 
@@ -150,6 +155,9 @@ class PhotosCard(Card):
         self._settle()
         self.changed.emit()
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _prepare(self, row: PhotoRow) -> None:
+        self.prepare_asked.emit(self._rows.index(row))
 
     def _put_back(self) -> None:
         if self._removed is not None:

@@ -43,6 +43,11 @@ class Onward(QObject):
                 f"{page.page if page else found.url} sendiri, lalu tempel.",
             )
 
+    def open_folder(self, folder: str) -> None:
+        """Open a folder in the system's window of files."""
+        if not self._opener(QUrl.fromLocalFile(folder).toString()):
+            self._messages.show_message("warning", f"Folder itu ada di {folder}.")
+
     def show(self, page: PhonePage, posts: Mapping[str, Post]) -> None:
         """Show what can be sent of these posts."""
         page.show_sendings(

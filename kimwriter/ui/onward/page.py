@@ -66,7 +66,6 @@ class PhonePage(QWidget):
         left.setSpacing(12)
         left.addWidget(self._words_card(), 1)
         left.addWidget(self._folder_card())
-        self._folder.hide()
         self._body = QWidget()
         self._row = QHBoxLayout()
         self._row.addLayout(left, 1)
@@ -111,7 +110,7 @@ class PhonePage(QWidget):
         return card
 
     def _folder_card(self) -> Card:
-        card = self._folder = Card(self._theme)
+        card = Card(self._theme)
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(8)

@@ -1,10 +1,9 @@
 """The place Terbitkan. The app hands it posts; it shows them and says which one is to be copied."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kimwriter.publishing import Channel, Post
@@ -14,7 +13,6 @@ from kimwriter.ui.publish.column import ChannelColumn
 from kimwriter.ui.publish.empty import EmptyState
 from kimwriter.ui.publish.head import PublishHead
 from kimwriter.ui.publish.phone import Phone
-from kimwriter.ui.publish.photo import load_photo
 from kimwriter.ui.publish.previews import Showing
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.surface import Surface
@@ -39,7 +37,6 @@ class PublishPage(Surface):
         super().__init__(theme, parent=parent)
         self.setAccessibleName("Terbitkan")
         self._theme = theme
-        self._photo: Path | None = None
         self.phone = Phone(theme, self)
         self.head = PublishHead(theme, self.phone, channels.values())
         self.head.channel_toggled.connect(self._show_column)
@@ -92,12 +89,8 @@ class PublishPage(Surface):
                 column.show_post(Showing(post, account, time))
         self._show_empty(not any(post.text.strip() for post in posts))
 
-    def set_photo(self, photo: Path | None) -> None:
-        """The picture that goes with the posts, or none."""
-        if photo == self._photo:
-            return
-        self._photo = photo
-        image = load_photo(photo)
+    def set_image(self, image: QImage) -> None:
+        """The picture that goes with the posts; a null image is none."""
         for column in self.columns.values():
             column.set_image(image)
 

@@ -1,0 +1,210 @@
+"""The page "Siapkan foto": which part of each photo is published, and what is said of it.
+
+A Story comes in by `show_story` and goes out, new, by `story_changed`. The pictures themselves are
+asked for by `picture_wanted` and come by `show_picture`: they are read beside the window.
+"""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kimwriter.publishing.pictures import reshaped, shapes, widest
+from kimwriter.story import Crop, Photo, Story
+from kimwriter.ui.facts.photo_row import PhotoThumb
+from kimwriter.ui.facts.thumbs import Thumbs
+from kimwriter.ui.photos.crop_view import CropView
+from kimwriter.ui.photos.form import PhotoForm
+from kimwriter.ui.photos.imaging import Picture
+from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.button import Button
+from kimwriter.ui.widgets.label import Label
+
+_LOADING = "Membuka foto."
+
+
+class PhotoPage(QWidget):
+    """Photos one at a time. `save_requested(path)` asks for the copy of the one that is shown."""
+
+    story_changed = Signal(object)
+    picture_wanted = Signal(str)
+    save_requested = Signal(str)
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Siapkan foto")
+        self._theme = theme
+        self._story = Story()
+        self._offer = self._asked = ""
+        self._at, self._narrow = 0, False
+        self._thumbs = Thumbs()
+        self.strip: list[PhotoThumb] = []
+        self.back = Button(theme, "Kembali", look="bare", icon="arrow-left", height=36)
+        self.back.clicked.connect(self.back_requested)
+        self.place = Label(theme, "", "bantuan", "tinta-3")
+        self.crop = CropView(theme)
+        self.crop.changed.connect(self._crop_changed)
+        self.form = PhotoForm(theme)
+        self.form.changed.connect(self._words_changed)
+        self.form.shapes.chosen.connect(self._choose_shape)
+        self.form.save_requested.connect(self._ask_where)
+        self.setFocusProxy(self.crop)
+        self._lay_out()
+        self.set_narrow(False)
+
+    def _lay_out(self) -> None:
+        self._head = QWidget()
+        self._head_row = QHBoxLayout(self._head)
+        self._head_row.setSpacing(12)
+        self._head_row.addWidget(self.back)
+        self._head_row.addWidget(Label(self._theme, "Siapkan foto", "kepala"))
+        self._head_row.addWidget(self.place)
+        self._head_row.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.crop, 1)
+        self._strip = QHBoxLayout()
+        self._strip.setSpacing(8)
+        self._strip.addStretch(1)
+        left.addLayout(self._strip)
+        self._area = QScrollArea()
+        self._area.setWidget(self.form)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._row = QHBoxLayout()
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self._area)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._head)
+        page.addLayout(self._row, 1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fit a window below 1240 pixels, or a wide one."""
+        self._narrow = narrow
+        edge, gap = (16, 12) if narrow else (24, 16)
+        self._head_row.setContentsMargins(edge - 11, 0, edge, 0)
+        self._head.setFixedHeight(self._theme.text_px(52 if narrow else 60))
+        self._row.setContentsMargins(edge, 0, edge, 16)
+        self._row.setSpacing(gap)
+        self._area.setFixedWidth(self._theme.text_px(400 if narrow else 428))
+
+    def show_story(self, story: Story, folder: Path, offer: str = "") -> None:
+        """Show the photos of this story; `offer` is a caption that its manuscript gives."""
+        files = [photo.file for photo in self._story.photos]
+        moved = self._thumbs.set_folder(folder)
+        self._story, self._offer = story, offer
+        if moved:
+            self._asked = ""
+        if moved or files != [photo.file for photo in story.photos]:
+            self._fill_strip()
+            self.show_photo(min(self._at, max(len(story.photos) - 1, 0)))
+        elif self._photo is not None:
+            self.form.show_photo(self._photo, offer)
+
+    def show_photo(self, at: int) -> None:
+        """Show the photo at this place."""
+        self._at = at
+        photo, count = self._photo, len(self._story.photos)
+        for place, thumb in enumerate(self.strip):
+            thumb.setChecked(place == at)
+        self.place.set_text(f"{at + 1} dari {count}" if count > 1 else "")
+        self.form.setEnabled(photo is not None)
+        self.form.show_photo(photo or Photo(""), self._offer)
+        if photo is None:
+            self._ask("")
+            self.crop.show_nothing("Belum ada foto. Tambahkan lewat kartu Foto di Fakta.")
+        elif photo.file != self._asked:
+            self._ask(photo.file)
+
+    def _ask(self, file: str) -> None:
+        """Have the picture read; until it is here nothing can be cut."""
+        self._asked = file
+        self.form.shapes.setEnabled(False)
+        self.crop.show_nothing(_LOADING)
+        if file:
+            self.picture_wanted.emit(file)
+
+    def show_picture(self, file: str, picture: Picture) -> None:
+        """Here is the picture of this file; one that is no longer shown is dropped."""
+        photo = self._photo
+        if photo is not None and photo.file == file:
+            self.crop.show_picture(picture, photo.crop)
+            self.form.shapes.setEnabled(True)
+
+    def show_refused(self, file: str, reason: str) -> None:
+        """The picture of this file cannot be shown."""
+        if self._photo is not None and self._photo.file == file:
+            self.crop.show_nothing(reason)
+
+    @property
+    def _photo(self) -> Photo | None:
+        return self._story.photos[self._at] if self._at < len(self._story.photos) else None
+
+    @property
+    def shown_file(self) -> str:
+        """The file of the photo that is shown, "" for none."""
+        return self._photo.file if self._photo else ""
+
+    def _choose_shape(self, key: str) -> None:
+        size, shape = self.crop.size_of_picture, shapes().get(key)
+        crop: Crop | None = None
+        if size is None:
+            return
+        if shape is not None:
+            before = self.crop.crop
+            crop = reshaped(before, shape, *size) if before else widest(shape, *size)
+        self.crop.show_crop(crop)
+        self._crop_changed()
+
+    def _crop_changed(self) -> None:
+        if self._photo is not None:
+            self._change(replace(self._photo, crop=self.crop.crop))
+            self.form.show_photo(self._photo, self._offer)
+
+    def _words_changed(self) -> None:
+        if self._photo is not None:
+            self._change(self.form.photo)
+
+    def _change(self, photo: Photo) -> None:
+        photos = list(self._story.photos)
+        if photos[self._at] != photo:
+            photos[self._at] = photo
+            self._story = replace(self._story, photos=tuple(photos))
+            self.story_changed.emit(self._story)
+
+    def _ask_where(self) -> None:
+        name = f"{Path(self.shown_file).stem}-siap-unggah.jpg"
+        path, _ = QFileDialog.getSaveFileName(self, "Simpan salinan foto", name, "Foto (*.jpg)")
+        if path:
+            self.save_requested.emit(path)
+
+    def _fill_strip(self) -> None:
+        for thumb in self.strip:
+            self._strip.removeWidget(thumb)
+            thumb.hide()
+            thumb.deleteLater()
+        self.strip = []
+        if len(self._story.photos) < 2:
+            return
+        for at, photo in enumerate(self._story.photos):
+            thumb = PhotoThumb(self._theme, self._thumbs)
+            thumb.show_file(photo.file)
+            thumb.setAccessibleName(f"Foto {at + 1}")
+            thumb.setCheckable(True)
+            thumb.clicked.connect(partial(self.show_photo, at))
+            self.strip.append(thumb)
+            self._strip.insertWidget(at, thumb)
