@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from kimwriter.checking.finding import Category, Finding, Report, Severity
 from kimwriter.story import Ignored, Sentence, Story
 from kimwriter.ui.manuscript.findings import MOST_CARDS
+from kimwriter.ui.manuscript.hover import Hover
 from kimwriter.ui.manuscript.page import ManuscriptPage
 from kimwriter.ui.theme import Theme
 
@@ -456,3 +457,39 @@ def test_a_finding_can_be_ignored_in_every_draft(qtbot: QtBot, reviewed: Manuscr
     with qtbot.waitSignal(reviewed.always_ignored) as ignored:
         reviewed.panel.open_card.menu().actions()[-1].trigger()
     assert ignored.args == [Ignored("R010", "di laksanakan")]
+
+
+def test_many_slips_of_blanks_are_mended_at_once(qtbot: QtBot, theme: Theme) -> None:
+    page = ManuscriptPage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    text = "Warga ,lurah ,camat ,bupati hadir."
+    starts = [at for at, letter in enumerate(text) if letter == ","]
+    slips = tuple(
+        (
+            "body",
+            Finding(at - 1, at + 1, " ,", "R130", "spasi", "ejaan", "error", "A.", "", (", ",)),
+        )
+        for at in starts
+    )
+    page.show_story(Story(title="Rapat", body=text))
+    page.show_report(Report(slips))
+    stories = told(page)
+    assert not page.panel.tidy.isHidden()
+    page.panel.tidy.click()
+    assert stories[-1].text == "Warga, lurah, camat, bupati hadir."
+    page.sheet.text.undo()
+    assert page.sheet.text.text() == text
+
+
+def test_a_pointer_over_an_underlined_word_is_told(reviewed: ManuscriptPage) -> None:
+    hover = reviewed.sheet.text.findChild(Hover)
+    assert hover is not None
+    start = len(LEAD) + 1 + 1 + BODY.index("di laksanakan")
+    assert hover.tip_at(start).splitlines() == [
+        "Perlu dibetulkan: di laksanakan, menjadi dilaksanakan",
+        "Atau “diadakan”",
+        "Alasan.",
+        "EYD V",
+    ]
+    assert hover.tip_at(1) == ""

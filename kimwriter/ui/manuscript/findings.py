@@ -21,8 +21,14 @@ from kimwriter.ui.widgets.label import Icon, Label, Paragraph
 from kimwriter.ui.widgets.surface import Surface
 
 MOST_CARDS = 50
+FEWEST_SLIPS = 3  # from so many on they are mended at once
 Suggest = Callable[[Finding], Finding]
 _NAMES = {"error": "perlu dibetulkan", "warning": "perlu dicek", "hint": "saran"}
+
+
+def is_spacing(finding: Finding) -> bool:
+    """Whether it is a slip of blanks or a doubled mark, sure and quickly mended."""
+    return finding.family == "spasi" and bool(finding.replacements)
 
 
 class PanelHead(QWidget):
@@ -71,7 +77,8 @@ class PanelHead(QWidget):
 class FindingsPanel(Surface):
     """`chosen(number)`, `accepted(replacement)`, `accepted_all(replacement)`, `ignored()`,
     `always_ignored()` and `word_added()` are about the open card; `restore_requested` wants back
-    what was ignored. `suggest` finds what an unknown word may have meant, when its card opens.
+    what was ignored, `tidy_requested` all blanks mended at once. `suggest` finds what an unknown
+    word may have meant, when its card opens.
     """
 
     chosen = Signal(int)
@@ -81,6 +88,7 @@ class FindingsPanel(Surface):
     always_ignored = Signal()
     word_added = Signal()
     restore_requested = Signal()
+    tidy_requested = Signal()
 
     def __init__(self, theme: Theme, suggest: Suggest, parent: QWidget | None = None) -> None:
         super().__init__(theme, "latar", ("left",), parent)
@@ -98,9 +106,16 @@ class FindingsPanel(Surface):
         self._rest = Label(theme, "", "bantuan", "tinta-2")
         self._restore = Button(theme, "", look="bare", height=36)
         self._restore.clicked.connect(self.restore_requested)
+        self.tidy = Button(theme, "", icon="wand-sparkles", height=36)
+        self.tidy.setToolTip("Membetulkan semua spasi dan tanda baca ganda sekaligus")
+        self.tidy.clicked.connect(self.tidy_requested)
         self._lay_out()
         self.set_narrow(False)
         self.show_waiting(written=False)
+
+    def suggested(self, finding: Finding) -> Finding:
+        """The finding with what its unknown word may have meant."""
+        return self._suggest(finding)
 
     def tab_after(self, widget: QWidget) -> None:
         """What the Tab key leaves when it comes to the findings."""
@@ -124,6 +139,7 @@ class FindingsPanel(Surface):
         self._cards = QVBoxLayout(self._list)
         self._cards.setContentsMargins(16, 0, 16, 16)
         self._cards.setSpacing(8)
+        self._cards.addWidget(self.tidy)
         for widget in (self.open_card, self._rest, self._note):
             self._cards.addWidget(widget)
         self._cards.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
@@ -149,6 +165,7 @@ class FindingsPanel(Surface):
         """Nothing has been checked yet."""
         self._head.show_findings(())
         self._show_cards((), -1)
+        self.tidy.hide()
         self._restore.hide()
         self._note.show_note(
             "circle-dashed" if written else "shield-check",
@@ -160,6 +177,9 @@ class FindingsPanel(Surface):
         """Show these, number `current` open; `ignored` are hidden in this draft."""
         self._head.show_findings(findings)
         self._show_cards(findings, current)
+        slips = sum(is_spacing(located.finding) for located in findings)
+        self.tidy.setText(f"&Rapikan {number(slips)} spasi dan tanda")
+        self.tidy.setVisible(slips >= FEWEST_SLIPS)
         self._restore.setText(f"Tampilkan lagi {number(ignored)} yang diabaikan")
         self._restore.setVisible(ignored > 0)
         if findings:
@@ -199,9 +219,10 @@ class FindingsPanel(Surface):
         if not 0 <= current < len(findings):
             self.open_card.hide()
             return
-        if self._cards.indexOf(self.open_card) != before:
+        place = before + 1  # the button that tidies stands first
+        if self._cards.indexOf(self.open_card) != place:
             self._cards.removeWidget(self.open_card)
-            self._cards.insertWidget(before, self.open_card)
+            self._cards.insertWidget(place, self.open_card)
             self._order_tabs()
         chosen = findings[current]
         alike = sum(map(chosen.is_like, findings))

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -103,6 +103,7 @@ class OpenCard(QWidget):
         self.replace.setVisible(best(finding) is not None)
         self.ignore.setVisible(bool(finding.text))
         self.setAccessibleName(finding.message)
+        self._column.invalidate()
         self.updateGeometry()
         self.update()
 
@@ -167,6 +168,13 @@ class OpenCard(QWidget):
     def sizeHint(self) -> QSize:
         width = self.width() if self.width() > 60 else 340
         return QSize(width, self.heightForWidth(width))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._column.invalidate()  # another width breaks other lines
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

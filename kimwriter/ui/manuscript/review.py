@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from kimwriter.checking.finding import Report
+from kimwriter.checking.finding import Finding, Report
 from kimwriter.story import Ignored, Story
 from kimwriter.ui.manuscript.editor import PaperEditor
-from kimwriter.ui.manuscript.findings import FindingsPanel
+from kimwriter.ui.manuscript.findings import FindingsPanel, is_spacing
+from kimwriter.ui.manuscript.hover import Hover
 from kimwriter.ui.manuscript.locate import Located, Place, locate
 from kimwriter.ui.manuscript.sheet import SheetScroll
 from kimwriter.ui.manuscript.underlines import Mark
@@ -40,6 +41,7 @@ class Review(QObject):
         self._current = -1
         for editor in self._editors.values():
             editor.caret_moved.connect(self._on_caret)
+            Hover(editor, self._finding_of)
         panel.chosen.connect(self._on_chosen)
         panel.accepted.connect(self.accept)
         panel.accepted_all.connect(self.accept_everywhere)
@@ -47,6 +49,7 @@ class Review(QObject):
         panel.always_ignored.connect(self.always_ignore)
         panel.word_added.connect(self.add_word)
         panel.restore_requested.connect(self.restore)
+        panel.tidy_requested.connect(self.tidy)
 
     @property
     def count(self) -> int:
@@ -200,6 +203,25 @@ class Review(QObject):
             for number, (start, end) in reversed(spans):
                 editor.replace(start, end, self._found[number].finding.text, new)
             step.endEditBlock()
+
+    @Slot()
+    def tidy(self) -> None:
+        """Rapikan spasi: every slip of blanks and doubled marks at once, one step for undo."""
+        for place, editor in self._editors.items():
+            step = QTextCursor(editor.document())
+            step.beginEditBlock()
+            for number in reversed(range(self.count)):
+                found = self._found[number]
+                span = editor.underlines.span(number) if found.place == place else None
+                if span and is_spacing(found.finding):
+                    old, new = found.finding.text, found.finding.replacements[0]
+                    editor.replace(*span, old, new)
+            step.endEditBlock()
+
+    def _finding_of(self, number: int) -> Finding | None:
+        if not 0 <= number < self.count:
+            return None
+        return self._panel.suggested(self._found[number].finding)
 
     @Slot()
     def ignore(self) -> None:

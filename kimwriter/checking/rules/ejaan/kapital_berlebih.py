@@ -92,7 +92,7 @@ def _event(view: Masked, start: int, after: int) -> Hit | None:
     """A common event in capitals: "Kerja Bakti"; its words may be names elsewhere."""
     words = tuple(token.lower for token in view.tokens[start:after])
     for length in (3, 2):
-        if " ".join(words[:length]) in _EVENTS:
+        if len(words) >= length and " ".join(words[:length]) in _EVENTS:
             return _lowered(view, start, start + length)
     return None
 
