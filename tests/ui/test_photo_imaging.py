@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from kimwriter.publishing import jpeg
 from kimwriter.publishing.pictures import shapes, widest
 from kimwriter.story import Crop
 from kimwriter.ui.jobs import RefusedError
-from kimwriter.ui.photos.imaging import exported, read_picture
+from kimwriter.ui.photos.imaging import covering, exported, read_picture
 from tests.ui import pictures
 
 WHOLE = Crop("4:5", 0, 0, 10_000, 10_000)
@@ -206,6 +207,13 @@ def test_a_photo_cut_off_while_it_was_copied_is_refused(
     cut = pictures.saved(tmp_path, "putus.jpg", whole[: int(len(whole) * share)])
     with pytest.raises(RefusedError, match=r"tidak utuh|bukan foto"):
         read_picture(cut, 100)
+
+
+def test_a_thumbnail_just_covers_its_place_and_a_bomb_has_none(photo: Path) -> None:
+    small = covering(photo, QSize(40, 40))
+    assert (small.width(), small.height()) == (53, 40)
+    bomb = pictures.saved(photo.parent, "bom.png", png_of(20_000, 20_000))
+    assert covering(bomb, QSize(40, 40)).isNull()
 
 
 def test_a_wrong_ending_does_not_matter(photo: Path, tmp_path: Path) -> None:

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QApplication
+
+from kimwriter.ui.photos.imaging import covering
 
 _KEPT = 24
 
@@ -39,16 +41,9 @@ class Thumbs:
     def _read(self, file: str, size: QSize, radius: int) -> QPixmap:
         if self._folder is None:
             return QPixmap()
-        reader = QImageReader(str(self._folder / file))
-        reader.setAutoTransform(True)
         ratio = QApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
         whole = size * ratio
-        full = reader.size()
-        if full.isValid():
-            turned = QImageReader(str(self._folder / file)).transformation().value & 4
-            room = whole.transposed() if turned else whole
-            reader.setScaledSize(full.scaled(room, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-        image = reader.read()
+        image = covering(self._folder / file, whole)
         if image.isNull():
             return QPixmap()
         return _rounded(QPixmap.fromImage(image), whole, ratio, radius)

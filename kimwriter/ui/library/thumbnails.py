@@ -4,8 +4,10 @@ from collections import OrderedDict
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QApplication
+
+from kimwriter.ui.photos.imaging import covering
 
 SIZE = QSize(76, 56)
 _RADIUS = 6
@@ -50,7 +52,7 @@ def _thumbnail(path: Path) -> QPixmap:
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
     size = SIZE * ratio
-    image = _read(path, size)
+    image = covering(path, size)
     if image.isNull():
         return QPixmap()
     pixmap = QPixmap(size)
@@ -67,18 +69,3 @@ def _thumbnail(path: Path) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
-
-
-def _read(path: Path, size: QSize) -> QImage:
-    """The picture, upright and so small that it just covers `size`."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    whole = reader.size()
-    if whole.isValid():
-        box = QSize(max(size.width(), size.height()), max(size.width(), size.height()))
-        reader.setScaledSize(whole.scaled(box, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    smooth = Qt.TransformationMode.SmoothTransformation
-    image = reader.read()
-    if image.isNull():
-        return image
-    return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, smooth)

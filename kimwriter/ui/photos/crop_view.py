@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -39,7 +40,9 @@ _SHADE, _LINE, _THIRDS = QColor(20, 16, 12, 150), QColor("#ffffff"), QColor(255,
 
 
 class CropView(QWidget):
-    """Shows a picture; `changed` comes when a person moved or resized its `crop`."""
+    """Shows a picture; `changed` comes when a person has moved or resized its `crop`, after a drag
+    at its end.
+    """
 
     changed = Signal()
 
@@ -49,6 +52,7 @@ class CropView(QWidget):
         self._picture: Picture | None = None
         self.crop: Crop | None = None
         self._words = ""
+        self._pixmap = QPixmap()
         self._grip: tuple[float, float] | None = None
         self._held: QPointF | None = None
         self._before: Crop | None = None
@@ -62,7 +66,7 @@ class CropView(QWidget):
 
     def show_picture(self, picture: Picture, crop: Crop | None) -> None:
         """Show this picture and this part of it, without `changed`."""
-        self._picture, self._words = picture, ""
+        self._picture, self._words, self._pixmap = picture, "", QPixmap()
         self.show_crop(crop)
 
     def show_nothing(self, words: str) -> None:
@@ -108,6 +112,17 @@ class CropView(QWidget):
         box.moveCenter(room.center())
         return QRectF(box.toRect())
 
+    def _scaled(self, image: QImage) -> QPixmap:
+        """The picture in the size in which it is drawn, made once a size: a drag paints often."""
+        ratio = self.devicePixelRatioF()
+        size = (self._frame().size() * ratio).toSize()
+        if self._pixmap.size() != size:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            fit = Qt.AspectRatioMode.IgnoreAspectRatio
+            self._pixmap = QPixmap.fromImage(image.scaled(size, fit, smooth))
+            self._pixmap.setDevicePixelRatio(ratio)
+        return self._pixmap
+
     def _box(self, crop: Crop) -> QRectF:
         """Where the crop is drawn."""
         frame = self._frame()
@@ -118,7 +133,8 @@ class CropView(QWidget):
     def _set(self, crop: Crop) -> None:
         if crop != self.crop:
             self.show_crop(crop)
-            self.changed.emit()
+            if self._before is None:
+                self.changed.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -165,8 +181,11 @@ class CropView(QWidget):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged = self._before is not None and self._before != self.crop
         self._held = self._before = self._grip = None
         self._show_cursor(event.position())
+        if dragged:
+            self.changed.emit()
 
     def _resize(self, grip: tuple[float, float], at: QPointF, before: Crop) -> None:
         """Drag a corner; the one across stays where it is."""
@@ -201,9 +220,7 @@ class CropView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("lipat"))
         painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
@@ -213,7 +230,7 @@ class CropView(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self._frame(), int(flags), self._words)
             return
-        _paint_picture(painter, self._picture.image, self._frame())
+        painter.drawPixmap(self._frame().topLeft(), self._scaled(self._picture.image))
         if self.crop is not None:
             self._paint_crop(painter, self._box(self.crop), self.crop)
 
@@ -241,10 +258,6 @@ class CropView(QWidget):
 
 def _corner(box: QRectF, grip: tuple[float, float]) -> QPointF:
     return QPointF(box.x() + grip[0] * box.width(), box.y() + grip[1] * box.height())
-
-
-def _paint_picture(painter: QPainter, image: QImage, frame: QRectF) -> None:
-    painter.drawImage(frame, image, image.rect().toRectF())
 
 
 def _paint_safe(painter: QPainter, box: QRectF, crop: Crop) -> None:

@@ -47,6 +47,19 @@ def read_picture(path: Path, longest: int) -> Picture:
     return Picture(image, full.width(), full.height())
 
 
+def covering(path: Path, size: QSize) -> QImage:
+    """The upright picture, so small that it just covers `size`; a null image when it cannot be."""
+    try:
+        reader = _opened(path)
+        full = _upright(reader)
+        factor = max(size.width() / full.width(), size.height() / full.height())
+        image = _decoded(path, reader, min(1.0, factor))
+    except RefusedError:
+        return QImage()
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, smooth)
+
+
 def exported(path: Path, crop: Crop | None) -> bytes:
     """The part of a picture that is published, as a JPEG without hidden data.
 
