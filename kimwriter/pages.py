@@ -126,6 +126,7 @@ class Pages:
         page.facts_requested.connect(partial(self._parts.window.show_page, "fakta"))
         page.open_requested.connect(self._open_app)
         page.phone_requested.connect(partial(self._parts.window.show_page, "ponsel"))
+        page.photo_requested.connect(partial(self._open_photo, 0))
         return page
 
     def _open_app(self, key: str) -> None:
@@ -170,6 +171,7 @@ class Pages:
         page.story_changed.connect(self._parts.desk.set_story)
         page.picture_wanted.connect(partial(self.studio.show_on, page))
         page.save_requested.connect(partial(self.studio.save_copy, page))
+        page.photo_chosen.connect(self.studio.add)
         page.back_requested.connect(self._parts.window.go_back)
         return page
 

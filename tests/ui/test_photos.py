@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from kimwriter.ui.onward.parcel import save_parcel
 from kimwriter.ui.photos.crop_view import CropView
 from kimwriter.ui.photos.imaging import Picture
 from kimwriter.ui.preferences import Preferences
+from kimwriter.ui.publish.photo import LYING, UPRIGHT, fitting_words
 from kimwriter.ui.theme import Theme
 from tests.ui import pictures
 
@@ -275,3 +276,53 @@ def test_dark_zoomed_and_narrow(qtbot: QtBot, app: App, tmp_path: Path, theme: T
     assert not page.grab().isNull()
     for widget in (page.crop, *page.form.shapes.buttons.values(), page.form.caption, *page.strip):
         assert widget.accessibleName()
+
+
+def test_a_click_on_the_post_makes_the_photo_ready(
+    qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.window.show_page("terbitkan")
+    shown = app.pages.publish.columns["instagram"].preview._picture  # type: ignore[attr-defined]
+    assert shown.accessibleName() == "Belum ada foto. Siapkan foto"
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    assert app.window.current == "foto"
+    path = pictures.saved(tmp_path, "a.jpg", pictures.phone_photo(pictures.quartered(160, 120)))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+    page = app.pages.photos
+    page.add.click()
+    qtbot.waitUntil(lambda: page.crop.size_of_picture == (160, 120))
+    page.form.shapes.buttons["4:5"].click()
+    page.back.click()
+    assert app.window.current == "terbitkan"
+    qtbot.waitUntil(lambda: shown.fits == "Foto 4:5, pas")
+    shown.grab()
+    QTest.keyClick(shown, KEY.Key_Return)
+    assert app.window.current == "foto"
+
+
+def test_a_photo_is_dropped_on_the_page(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    path = pictures.saved(tmp_path, "a.jpg", pictures.phone_photo(pictures.quartered(160, 120)))
+    app.window.show_page("foto")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copying = Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(QPoint(9, 9), copying, data, button, keys)
+    app.pages.photos.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    app.pages.photos.dropEvent(QDropEvent(QPointF(9, 9), copying, data, button, keys))
+    qtbot.waitUntil(lambda: len(app.desk.story.photos) == 1)
+
+
+@pytest.mark.parametrize(
+    ("ratio", "words"),
+    [
+        (0.8, "Foto 4:5, pas"),
+        (1.908, "Foto 1,91:1, pas"),
+        (1.5, "Foto pas"),
+        (0.5, "Akan dipotong, siapkan foto"),
+        (2.2, "Akan dipotong, siapkan foto"),
+    ],
+)
+def test_what_instagram_makes_of_a_ratio(ratio: float, words: str) -> None:
+    assert fitting_words(ratio, UPRIGHT, LYING) == words

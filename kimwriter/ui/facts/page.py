@@ -25,6 +25,7 @@ from typing_extensions import override
 from kimwriter.story import CARDS, Story, When
 from kimwriter.ui.facts.cards import CardColumn
 from kimwriter.ui.facts.head import FactsHead
+from kimwriter.ui.facts.picking import local_files
 from kimwriter.ui.facts.preview import PreviewPanel
 from kimwriter.ui.theme import Theme
 
@@ -217,16 +218,11 @@ class FactsPage(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        if local_files(event):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        for path in _files(event):
+        for path in local_files(event):
             self.photo_chosen.emit(path)
         event.acceptProposedAction()
-
-
-def _files(event: QDropEvent) -> list[str]:
-    """The local files among what is dropped; what is no picture is refused in words, later."""
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

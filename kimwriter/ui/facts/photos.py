@@ -4,20 +4,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kimwriter.story import Photo
 from kimwriter.ui.facts.photo_row import PhotoRow, PhotoThumb
+from kimwriter.ui.facts.picking import chosen_pictures
 from kimwriter.ui.facts.thumbs import Thumbs
 from kimwriter.ui.facts.undo_row import UndoRow
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Label, Paragraph
 from kimwriter.ui.widgets.surface import Card
-
-# HEIC too, though it cannot be read: a photo that the list does not show looks lost.
-_ENDINGS = "jpg jpeg png webp gif bmp tif tiff heic".split()
-_FILTER = "Foto (" + " ".join(f"*.{one} *.{one.upper()}" for one in _ENDINGS) + ")"
 
 
 class PhotosCard(Card):
@@ -111,8 +108,7 @@ class PhotosCard(Card):
 
     def choose(self) -> None:
         """Ask for pictures."""
-        paths, _ = QFileDialog.getOpenFileNames(self, "Pilih foto", "", _FILTER)
-        for path in paths:
+        for path in chosen_pictures(self):
             self.photo_chosen.emit(path)
 
     def open_rows(self) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from kimwriter.publishing.pictures import reshaped, shapes, widest
 from kimwriter.story import Crop, Photo, Story
 from kimwriter.ui.facts.photo_row import PhotoThumb
+from kimwriter.ui.facts.picking import chosen_pictures, local_files
 from kimwriter.ui.facts.thumbs import Thumbs
 from kimwriter.ui.photos.crop_view import CropView
 from kimwriter.ui.photos.form import PhotoForm
@@ -37,6 +40,7 @@ class PhotoPage(QWidget):
 
     story_changed = Signal(object)
     picture_wanted = Signal(str)
+    photo_chosen = Signal(str)
     save_requested = Signal(str)
     back_requested = Signal()
 
@@ -58,6 +62,9 @@ class PhotoPage(QWidget):
         self.form.changed.connect(self._words_changed)
         self.form.shapes.chosen.connect(self._choose_shape)
         self.form.save_requested.connect(self._ask_where)
+        self.add = Button(theme, "Tambah foto", look="bare", icon="plus", height=36)
+        self.add.clicked.connect(self._choose)
+        self.setAcceptDrops(True)
         self.setFocusProxy(self.crop)
         self._lay_out()
         self.set_narrow(False)
@@ -75,6 +82,7 @@ class PhotoPage(QWidget):
         left.addWidget(self.crop, 1)
         self._strip = QHBoxLayout()
         self._strip.setSpacing(8)
+        self._strip.addWidget(self.add)
         self._strip.addStretch(1)
         left.addLayout(self._strip)
         self._area = QScrollArea()
@@ -122,11 +130,11 @@ class PhotoPage(QWidget):
         for place, thumb in enumerate(self.strip):
             thumb.setChecked(place == at)
         self.place.set_text(f"{at + 1} dari {count}" if count > 1 else "")
-        self.form.setEnabled(photo is not None)
+        self._area.setVisible(photo is not None)
         self.form.show_photo(photo or Photo(""), self._offer)
         if photo is None:
             self._ask("")
-            self.crop.show_nothing("Belum ada foto. Tambahkan lewat kartu Foto di Fakta.")
+            self.crop.show_nothing("Belum ada foto. Tekan Tambah foto, atau seret foto ke sini.")
         elif photo.file != self._asked:
             self._ask(photo.file)
 
@@ -185,6 +193,21 @@ class PhotoPage(QWidget):
             photos[self._at] = photo
             self._story = replace(self._story, photos=tuple(photos))
             self.story_changed.emit(self._story)
+
+    def _choose(self) -> None:
+        for path in chosen_pictures(self):
+            self.photo_chosen.emit(path)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in local_files(event):
+            self.photo_chosen.emit(path)
+        event.acceptProposedAction()
 
     def _ask_where(self) -> None:
         name = f"{Path(self.shown_file).stem}-siap-unggah.jpg"

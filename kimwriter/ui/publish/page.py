@@ -23,12 +23,14 @@ class PublishPage(Surface):
 
     `copy_requested(key)` asks for a channel's post on the clipboard; the answer is `show_copied`
     or `show_copy_failed`. `open_requested(key)` asks for the app's page, `phone_requested` for the
-    way to the phone. `facts_requested` leads back from the empty page.
+    way to the phone, `photo_requested` for the page where photos are made ready. `facts_requested`
+    leads back from the empty page.
     """
 
     copy_requested = Signal(str)
     open_requested = Signal(str)
     phone_requested = Signal()
+    photo_requested = Signal()
     facts_requested = Signal()
 
     def __init__(
@@ -57,6 +59,7 @@ class PublishPage(Surface):
         for column in self.columns.values():
             column.copy_requested.connect(self.copy_requested)
             column.open_requested.connect(self.open_requested)
+            column.preview.photo_requested.connect(self.photo_requested)
             self._row.addWidget(column, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._cards)

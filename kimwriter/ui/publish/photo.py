@@ -3,9 +3,21 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
+from kimwriter.publishing.pictures import shapes
+
 # What Instagram takes: from 3:4 upright to 1.91:1 lying; the rest is cut off.
 UPRIGHT, LYING = 3 / 4, 1.91
+_ROUNDED = 0.01  # what whole pixels make of a ratio
 _HEIGHT_SHARE = 0.62  # where faces stand: a little above the lower third
+
+
+def fitting_words(ratio: float, least: float, most: float) -> str:
+    """Whether an app that takes pictures between these ratios shows one of this ratio whole."""
+    if not least * (1 - _ROUNDED) <= ratio <= most * (1 + _ROUNDED):
+        return "Akan dipotong, siapkan foto"
+    near = (one for one in shapes().values() if abs(one.ratio / ratio - 1) <= _ROUNDED)
+    shape = next(near, None)
+    return f"Foto {shape.key.replace('.', ',')}, pas" if shape else "Foto pas"
 
 
 def cropped(image: QImage, ratio: float) -> QRectF:

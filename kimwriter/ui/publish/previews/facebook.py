@@ -25,6 +25,7 @@ class FacebookPreview(FoldingPreview):
         super().__init__(phone, channel, parent)
         self._account = AccountRow(phone, radius=10, below="Baru saja ·")
         self._picture = Picture(phone)
+        self._picture.clicked.connect(self.photo_requested)
         self._picture.hide()
         self._reactions = ReactionRow(phone, _REACTIONS)
         words = QVBoxLayout()

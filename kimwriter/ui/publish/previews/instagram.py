@@ -21,6 +21,7 @@ class InstagramPreview(FoldingPreview):
         super().__init__(phone, channel, parent)
         self._account = AccountRow(phone, radius=18)
         self._picture = Picture(phone, ratios=(UPRIGHT, LYING))
+        self._picture.clicked.connect(self.photo_requested)
         self._icons = IconRow(phone, ("heart", "message-circle", "send", "bookmark"))
         self._line = FoldLine(phone, _BELOW)
         self._line.setToolTip(f"Di ponsel, kira-kira {channel.limit.fold} huruf pertama terlihat.")

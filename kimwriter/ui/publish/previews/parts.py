@@ -2,14 +2,23 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from kimwriter.ui.publish.account import Account, account_of
 from kimwriter.ui.publish.phone import Phone
-from kimwriter.ui.publish.photo import band, cropped
+from kimwriter.ui.publish.photo import band, cropped, fitting_words
 
 _PAD = 14
 
@@ -93,7 +102,12 @@ class AccountRow(Part):
 
 
 class Picture(Part):
-    """The photo as the post shows it, or a quiet place that says there is none."""
+    """The photo as the post shows it, or a quiet place that says there is none.
+
+    `clicked` is the wish to make the photo ready, by mouse or by Enter.
+    """
+
+    clicked = Signal()
 
     def __init__(
         self,
@@ -104,6 +118,9 @@ class Picture(Part):
     ) -> None:
         super().__init__(phone, 0, parent)
         self._ratios, self._image = ratios, QImage()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip("Siapkan foto")
         self._say()
         self.set_narrow(False)
 
@@ -118,7 +135,27 @@ class Picture(Part):
         self.update()
 
     def _say(self) -> None:
-        self.setAccessibleName("Belum ada foto" if self._image.isNull() else "Foto")
+        name = "Belum ada foto" if self._image.isNull() else self.fits or "Foto"
+        self.setAccessibleName(f"{name}. Siapkan foto")
+
+    @property
+    def fits(self) -> str:
+        """Whether the app takes the photo as it is ("Foto 4:5, pas"); "" for one that takes any."""
+        if self._ratios is None or self._image.isNull():
+            return ""
+        return fitting_words(self._image.width() / self._image.height(), *self._ratios)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -129,6 +166,22 @@ class Picture(Part):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         ratio = self.width() / self.height()
         painter.drawImage(self.rect().toRectF(), self._image, band(self._taken(), ratio))
+        if self.fits:
+            self._paint_chip(painter, self.fits)
+
+    def _paint_chip(self, painter: QPainter, words: str) -> None:
+        """Light on dark in any scheme: it lies on the photo."""
+        font = self._phone.theme.font("kecil", 500)
+        height = self._phone.theme.text_px(24)
+        width = QFontMetricsF(font).horizontalAdvance(words) + 20
+        box = QRectF(10, self.height() - height - 10, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(30, 25, 18, 225))
+        painter.drawRoundedRect(box, 12, 12)
+        painter.setFont(font)
+        painter.setPen(QColor("#fffdf8"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _taken(self) -> QRectF:
         """The part of the photo that the app takes at all."""

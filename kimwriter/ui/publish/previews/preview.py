@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,10 +28,12 @@ class Showing:
 class Preview(QWidget):
     """A screen in the colour `ground`; subclasses put the post on it.
 
-    The post is read back by its channel from the very text that is copied.
+    The post is read back by its channel from the very text that is copied. `photo_requested` is a
+    click on its photo.
     """
 
     ground = "lembar"
+    photo_requested = Signal()
 
     def __init__(self, phone: Phone, channel: Channel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
