@@ -1,7 +1,7 @@
 """Old words → new words, in the serif, for these are the member's own."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -66,6 +66,12 @@ class Change(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self._theme.text_px(_LINE))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self.heightForWidth(self.width()):
+            self.updateGeometry()  # Qt keeps the height of a width that it asked for too early
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
