@@ -1,7 +1,7 @@
 """Who has a right to a capital: heads of names, words that are names, runs of capitals."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from kimwriter import resources
 from kimwriter.checking.masks import Masked, Token
@@ -11,6 +11,7 @@ from kimwriter.language import lexicon
 _INSIDE = frozenset("dan dalam di ke dari untuk bagi bin binti".split())
 # From so many hundredths of Zipf a word is surely an ordinary one, though villages bear it too.
 _ORDINARY = 250
+_FEWEST_IN_TITLES = 0.6
 _COMMON = 420
 _WHERE = frozenset(("di", "ke", "dari", "asal"))
 
@@ -58,8 +59,14 @@ def acronym(token: Token) -> bool:
 
 def ordinary(token: Token) -> bool:
     """Whether a word is one that everybody uses and nobody is called."""
-    word = token.lower
-    if acronym(token) or word in proper() or lexicon.proper(word) or lexicon.personal(word):
+    return not acronym(token) and _ordinary(token.lower)
+
+
+@lru_cache(maxsize=16384)
+def _ordinary(word: str) -> bool:
+    if word in proper() or lexicon.proper(word) or lexicon.personal(word):
+        return False
+    if word in sorts()["akronim"]:
         return False
     return lexicon.known(word) and _usual(word)
 
@@ -76,9 +83,7 @@ def place(view: Masked, first: int, after: int) -> bool:
         return False
     if first and view.tokens[first - 1].lower in _WHERE:
         return lexicon.frequency(words) < _COMMON
-    return not all(lexicon.known(token.lower) for token in tokens) or (
-        len(tokens) == 1 and lexicon.frequency(words) < _ORDINARY
-    )
+    return any(lexicon.frequency(token.lower) < _ORDINARY for token in tokens)
 
 
 @cache
@@ -96,16 +101,14 @@ def _usual(word: str) -> bool:
 def runs(view: Masked) -> Iterator[tuple[int, int]]:
     """Runs of words with capitals, small words of names inside them: first token, token after."""
     tokens = view.tokens
-    index = 0
-    while index < len(tokens):
-        if not capital(tokens[index]):
-            index += 1
+    end = 0
+    for index in [n for n, token in enumerate(tokens) if token.text[0].isupper()]:
+        if index < end:
             continue
         end = index + 1
         while end < len(tokens) and (after := _continues(view, end)):
             end = after
         yield index, end
-        index = end
 
 
 def _continues(view: Masked, index: int) -> int:
@@ -126,10 +129,13 @@ def title_lines(view: Masked) -> frozenset[int]:
     no mark ends them. One remark on the layout is enough there, and here none is made.
     """
     found: set[int] = set()
+    share = sum(token.text[0].isupper() for token in view.tokens)
+    if "\n" not in view.shown and share < _FEWEST_IN_TITLES * len(view.tokens):
+        return frozenset()
     for indices, line in _lines(view):
         capitals = sum(capital(view.tokens[index]) for index in indices)
         ended = line.rstrip(' \u00a0"”’)').endswith((".", "!", "?", "…", ",", ";"))
-        if len(indices) > 1 and capitals >= 0.6 * len(indices) and not ended:
+        if len(indices) > 1 and capitals >= _FEWEST_IN_TITLES * len(indices) and not ended:
             found.update(indices)
     return frozenset(found)
 

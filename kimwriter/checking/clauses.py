@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kimwriter.checking.masks import Masked
 from kimwriter.text import Span
@@ -20,8 +21,13 @@ class Sentence:
     commas: tuple[int, ...]
 
 
-def sentences(view: Masked) -> Iterator[Sentence]:
-    """The sentences that have words."""
+@lru_cache(maxsize=4)
+def sentences(view: Masked) -> tuple[Sentence, ...]:
+    """The sentences that have words; several families ask for those of the same paragraph."""
+    return tuple(_sentences(view))
+
+
+def _sentences(view: Masked) -> Iterator[Sentence]:
     index = 0
     for span in view.sentences:
         while index < len(view.tokens) and view.tokens[index].start < span.start:

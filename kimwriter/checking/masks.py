@@ -38,7 +38,7 @@ class Token(NamedTuple):
     lower: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Masked:
     """A paragraph prepared for the rules; make it with `masked`.
 

@@ -30,6 +30,8 @@ _DATE = re.compile(
 )
 
 
+_MONTHS = frozenset(_MONTH_NAMES)
+_FIGURES = re.compile(r"\d[/-]\d")
 _NO_YEAR = re.compile(
     rf"(?<![\d/.,-])(?P<date>(?P<d>29|3\d) (?P<month>{'|'.join(_MONTH_NAMES)}))(?! \d{{4}})\b",
     re.IGNORECASE,
@@ -39,7 +41,7 @@ _LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 def find(view: Masked) -> Iterator[Hit]:
     """Dates that do not exist, and weekdays that are not those of their dates."""
-    if not any(character.isdigit() for character in view.shown):
+    if _MONTHS.isdisjoint(view.index) and not _FIGURES.search(view.shown):
         return
     for match in _DATE.finditer(view.shown):
         named = match["month"]

@@ -4,7 +4,7 @@ The spelling is that of the bodies themselves.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from kimwriter import resources
 from kimwriter.checking.masks import Masked
@@ -29,12 +29,19 @@ def _table() -> Mapping[str, str]:
 def find(view: Masked) -> Iterator[Hit]:
     """Mangled acronyms, with clitics too."""
     for word, indices in view.index.items():
-        for host in (word, *affixes.hosts(word)):
-            if right := _table().get(host):
-                for token in (view.tokens[index] for index in indices):
-                    new = cased(token.text, right) if right.islower() else right
-                    yield Hit(MANGLED, token.start, token.end, (new + word[len(host) :],))
-                break
+        if right := _right(word):
+            for token in (view.tokens[index] for index in indices):
+                new = cased(token.text, right) if right.islower() else right
+                yield Hit(MANGLED, token.start, token.end, (new,))
+
+
+@lru_cache(maxsize=16384)
+def _right(word: str) -> str:
+    """What stands for a mangled acronym, "" for any other word."""
+    for host in (word, *affixes.hosts(word)):
+        if right := _table().get(host):
+            return right + word[len(host) :]
+    return ""
 
 
 FAMILY = Family(

@@ -63,12 +63,12 @@ _RP = re.compile(
     r"(?<![\w])(?P<mark>Rp|RP|rp|Rp\.|RP\.|rp\.|IDR)(?P<blank>[. \u00a0]{0,3})"
     r"(?P<sum>\d[\d.,]{0,20}\d|\d)(?P<tail>,-)?"
 )
-_PLAIN = re.compile(r"(?<![\w.,/-])(\d{4,9})(?= (?P<noun>[a-z]{3,12})\b)")
+_PLAIN = re.compile(r"(\d{4,9})(?= (?P<noun>[a-z]{3,12})\b)")
 _DECIMAL = re.compile(
-    r"(?<![\w.,/-])(\d{1,3})\.(\d{1,2})"
+    r"(\d{1,3})\.(\d{1,2})"
     r"(?= ?(?:persen|%|km|kg|cm|meter|hektare|ha|liter|juta|miliar|ton)\b)"
 )
-_ENGLISH = re.compile(r"(?<![\w.,/-])(\d{1,3})((?:,\d{3})+)(?![\d,.]|\w)")
+_ENGLISH = re.compile(r"(\d{1,3})((?:,\d{3})+)(?![\d,.]|\w)")
 _AFTER = ("abad|hari|tahun|HUT|ulang tahun|hari jadi|peringkat|juara|urutan|kali|edisi|angkatan|"
           "lantai|sidang|anak|hari ulang tahun|yang|Republik Indonesia|RI|pertemuan|malam|minggu|"
           "pekan|putaran|babak|kelas|generasi")  # fmt: skip
@@ -79,28 +79,36 @@ _KE_TIMES = re.compile(r"\b(?P<bad>ke (?P<n>\d{1,3}))(?= kali|kalinya)")
 _KE_WORD = re.compile(r"\bke-(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b")
 _KE_ROMAN = re.compile(r"\bke-(?P<n>[IVXL]{1,7})\b")
 _KE_GLUED = re.compile(r"\bke(?P<n>\d{1,4})\b")
-_AN = re.compile(r"(?<![\w.,])(\d{2,4}) ?an\b")
+_AN = re.compile(r"(\d{2,4}) ?an\b")
 _PERCENT = re.compile(r"(?<=\d) %|(?<=\d) ?prosen\b")
-_UNIT = re.compile(
-    r"(?<![\w.,/])(?P<n>\d[\d.,]{0,9}) ?(?P<unit>[A-Za-z]{1,3})\b(?P<dot>\.(?= [a-z]))?(?!/)"
-)
+_UNIT = re.compile(r"(?P<n>\d[\d.,]{0,9}) ?(?P<unit>[A-Za-z]{1,3})\b(?P<dot>\.(?= [a-z]))?(?!/)")
 _WATT = re.compile(r"(?<=\d )(Watt|Ampere|Volt|Joule|Pascal|Hertz)\b")
-_SMALL = re.compile(r"(?<![\w.,/:()+-])(\d{1,2}|100|1\.?000) (?P<noun>[a-z]{3,12})\b")
-_FIRST = re.compile(r"(?P<n>\d{1,3}(?:\.\d{3})*|\d+)(?= [a-z])")
+_SMALL = re.compile(r"(\d{1,2}|100|1\.?000) (?P<noun>[a-z]{3,12})\b")
+_FIRST = re.compile(r"(?P<n>\d{1,3}(?:\.\d{3}){0,4}|\d{1,12})(?= [a-z])")
 _BARE_SUM = re.compile(r"\d{4,12}\Z")
+
+
+_DIGIT = re.compile(r"\d")
+_CURRENCIES = frozenset(("rp", "idr"))
+_MAYBE_ORDINAL = re.compile(r"[kK]e-?\d|ke-[a-zIVXL]")
+_NAMED_UNITS = re.compile(r"[WAVJPH](?:att|mpere|olt|oule|ascal|ertz)")
 
 
 def find(view: Masked) -> Iterator[Hit]:
     """Numbers written against the rules."""
     text = view.shown
-    if not any(character.isdigit() for character in text):
+    if not _DIGIT.search(text):
         return
-    yield from _rupiah(text)
+    if "Rp" in text or not _CURRENCIES.isdisjoint(view.index):
+        yield from _rupiah(text)
     yield from _large(text)
-    yield from _ordinals(text)
-    for match in _AN.finditer(text):
+    if "ke" in view.index or _MAYBE_ORDINAL.search(text):
+        yield from _ordinals(text)
+    for match in _AN.finditer(text) if "an" in text else ():
+        if not _free(text, match.start()):
+            continue
         yield Hit(WITH_AN, *match.span(), (f"{match[1]}-an",))
-    for match in _PERCENT.finditer(text):
+    for match in _PERCENT.finditer(text) if "%" in text or "prosen" in text else ():
         yield Hit(PERCENT, *match.span(), ("%" if "%" in match[0] else " persen",))
     yield from _units(text)
     if view.scope == "body":
@@ -126,15 +134,25 @@ def _grouped(amount: str) -> str:
     return amount
 
 
+def _free(text: str, position: int) -> bool:
+    """Whether a number begins here, and not the rest of one, of a word or of a path."""
+    before = text[position - 1] if position else " "
+    return not (before.isalnum() or before in "_.,/:()+-")
+
+
 def _large(text: str) -> Iterator[Hit]:
     for match in _PLAIN.finditer(text):
-        if match["noun"] in _NOUNS:
+        if match["noun"] in _NOUNS and _free(text, match.start()):
             right = f"{int(match[1]):,}".replace(",", ".")
             yield Hit(THOUSANDS, match.start(1), match.end(1), (right,))
     for match in _DECIMAL.finditer(text):
+        if not _free(text, match.start()):
+            continue
         yield Hit(THOUSANDS, match.start(1), match.end(2), (f"{match[1]},{match[2]}",))
     for match in _ENGLISH.finditer(text):
-        if not text[max(0, match.start() - 4) : match.start()].rstrip(". ").lower().endswith("rp"):
+        if _free(text, match.start()) and not text[
+            max(0, match.start() - 4) : match.start()
+        ].rstrip(". ").lower().endswith("rp"):
             right = match.group().replace(",", ".")
             yield Hit(THOUSANDS, *match.span(), (right,))
 
@@ -158,17 +176,24 @@ def _units(text: str) -> Iterator[Hit]:
     for match in _UNIT.finditer(text):
         unit = match["unit"]
         right = _UNITS.get(unit.lower())
-        if right is None or (unit == right and not match["dot"]) or unit == "L":
+        if (
+            right is None
+            or not _free(text, match.start())
+            or (unit == right and not match["dot"])
+            or unit == "L"
+        ):
             continue
         words = text[match.start() : match.start("unit")] + right
         yield Hit(UNIT, *match.span(), (words,))
-    for match in _WATT.finditer(text):
+    for match in _WATT.finditer(text) if _NAMED_UNITS.search(text) else ():
         yield Hit(WATT, *match.span(), (match.group().lower(),))
 
 
 def _small(view: Masked) -> Iterator[Hit]:
     for match in _SMALL.finditer(view.shown):
         digits = match[1].replace(".", "")
+        if not _free(view.shown, match.start()):
+            continue
         if match["noun"] not in _NOUNS or view.quoted(match.start()) or _in_series(view, match):
             continue
         word = {"100": "seratus", "1000": "seribu"}.get(digits)
@@ -191,7 +216,9 @@ def _in_series(view: Masked, match: re.Match[str]) -> bool:
 
 def _first(view: Masked) -> Iterator[Hit]:
     """A figure at the start of a sentence that counts something."""
-    for position in sorted(view.starts):
+    for position in view.starts:
+        if not view.shown[position : position + 1].isdigit():
+            continue
         match = _FIRST.match(view.shown, position)
         if not match or view.shown[max(0, position - 1) : position] in ("“", '"'):
             continue

@@ -29,6 +29,9 @@ _NAME = re.compile(r"\b[A-Z][a-z’']{1,20}(?=,? ?[A-Z])")
 _PIECE = re.compile(
     r"(?P<sep>, ?| )(?P<degree>[SM]\. [A-Z][a-z]{1,4}\.?|[SMAP][A-Za-z.]{1,9})(?!\w)"
 )
+_MAYBE_DEGREE = re.compile(
+    r"[ ,][SMAP][.A-Z]|[ ,][SMAP][A-Za-z]{1,4}[.,]|[ ,][SMAP][a-z]{1,3}[A-Z]"
+)
 _FRONT = re.compile(
     r"(?<![\w.,])(?P<title>[A-Za-z]{1,4})(?P<blank>[. ]{1,2}|)"
     r"(?=(?:[A-Z][a-z]{0,2}\.? )?[A-Z][a-z’']{1,20})"
@@ -49,6 +52,11 @@ def _before() -> Mapping[str, str]:
     return _forms("depan")
 
 
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(title.lower().strip(".") for title in _before())
+
+
 def _forms(place: str) -> Mapping[str, str]:
     rows = [row for row in resources.table("rules/gelar.tsv") if row["place"] == place]
     found = {wrong: row["right"] for row in rows for wrong in row["wrong"].split()}
@@ -57,11 +65,13 @@ def _forms(place: str) -> Mapping[str, str]:
 
 def find(view: Masked) -> Iterator[Hit]:
     """Degrees without their full stops or comma, and titles without their full stop."""
-    for match in _NAME.finditer(view.shown):
+    for match in _NAME.finditer(view.shown) if _MAYBE_DEGREE.search(view.shown) else ():
         if match.group() not in _behind() and _is_name(match.group()):
             yield from _behind_name(view.shown, match.end())
-    for match in _FRONT.finditer(view.shown):
-        yield from _front(view.shown, match)
+    for title in _titles() & view.index.keys():
+        for index in view.index[title]:
+            if front := _FRONT.match(view.shown, view.tokens[index].start):
+                yield from _front(view.shown, front)
 
 
 def _behind_name(text: str, start: int) -> Iterator[Hit]:

@@ -70,6 +70,7 @@ _CONDITIONAL = frozenset("jika kalau apabila bila karena".split())
 _ASKED = frozenset(
     "tahu mengetahui ketahui bertanya entah menanyakan menentukan memutuskan".split()
 )
+_PAIRED = frozenset("baik tidak bukan antara".split())
 _SAYING = frozenset("mengatakan menyatakan menyebut menyebutkan menuturkan menjelaskan".split())
 _LONG_SENTENCE = 35
 
@@ -86,8 +87,10 @@ def find(view: Masked) -> Iterator[Hit]:
             continue
         yield from _opening(view, sentence)
         yield from _both(view, sentence)
-        yield from _pairs(view, sentence)
-        yield from _where(view, sentence)
+        if not _PAIRED.isdisjoint(view.index):
+            yield from _pairs(view, sentence)
+        if "mana" in view.index:
+            yield from _where(view, sentence)
         yield from _blended(view, sentence)
         yield from _long(view, sentence)
 
@@ -110,8 +113,10 @@ def _opening(view: Masked, sentence: Sentence) -> Iterator[Hit]:
 
 
 def _both(view: Masked, sentence: Sentence) -> Iterator[Hit]:
+    opener = view.tokens[sentence.first].lower
+    if opener not in _CONCESSIVE and opener not in _CONDITIONAL:
+        return
     tokens = view.tokens[sentence.first : sentence.after]
-    opener = tokens[0].lower
     for token in tokens[2:]:
         mark = view.shown[token.start - 2 : token.start]
         if mark != ", " or view.quoted(token.start):

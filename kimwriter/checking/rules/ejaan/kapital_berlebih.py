@@ -133,13 +133,19 @@ def _belongs_to_name(view: Masked, index: int, after: int, first: int) -> bool:
     word = view.tokens[index].lower
     last = index + 1 == after
     if word in heads():
-        return not last
+        return not last or _titled_street(view, index)
     if word == "warga" and not last and view.tokens[index + 1].lower == "negara":
         return True
     if word in sorts()["jabatan"]:
         general = index == first and index > 0 and view.tokens[index - 1].lower in sorts()["umum"]
         return not (last and general)
     return word in sorts()["sapaan"] or acronym(view.tokens[index]) or word in proper()
+
+
+def _titled_street(view: Masked, index: int) -> bool:
+    """Whether a title in small letters goes on with the name: "Jalan dr. Soetomo"."""
+    following = view.tokens[index + 1 : index + 2]
+    return bool(following) and following[0].lower in ("dr", "drs", "kh", "ki")
 
 
 def _part_of_person(view: Masked, index: int, after: int) -> bool:
@@ -160,10 +166,9 @@ def _lowered(view: Masked, first: int, after: int) -> Hit:
 
 def _shouted(view: Masked) -> Iterator[tuple[int, int]]:
     """Runs of at least four words in capitals throughout, acronyms not counted."""
-    index = 0
-    while index < len(view.tokens):
-        if not _loud(view.tokens[index]):
-            index += 1
+    end = 0
+    for index in [n for n, token in enumerate(view.tokens) if token.text.isupper()]:
+        if index < end:
             continue
         end = index
         while end < len(view.tokens) and _loud(view.tokens[end]):
@@ -172,7 +177,6 @@ def _shouted(view: Masked) -> Iterator[tuple[int, int]]:
         long = [token for token in words if len(token.text) > 3]
         if len(words) >= _FEWEST_SHOUTED and len(long) >= _FEWEST_SHOUTED - 1:
             yield index, end
-        index = max(end, index + 1)
 
 
 def _loud(token: Token) -> bool:

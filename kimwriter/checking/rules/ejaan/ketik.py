@@ -72,7 +72,8 @@ def _name(view: Masked, index: int) -> bool:
         return False
     if view.named(token):
         return True
-    return lexicon.named(token.lower) or any(_capital_beside(view, index))
+    apposed = view.shown[token.end : token.end + 1] == ","  # "Lilik, kader PKK, ..."
+    return apposed or lexicon.named(token.lower) or any(_capital_beside(view, index))
 
 
 def _slip_in_name(view: Masked, index: int) -> bool:

@@ -84,6 +84,11 @@ def _connectors() -> tuple[tuple[str, ...], ...]:
     return tuple(sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True))
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _connectors())
+
+
 def find(view: Masked) -> Iterator[Hit]:
     """Commas that are missing or should not be there."""
     if view.scope not in {"body", "quote"}:
@@ -95,7 +100,8 @@ def find(view: Masked) -> Iterator[Hit]:
     for sentence in sentences(view):
         yield from _connector(view, sentence)
         yield from _fronted(view, sentence)
-        yield from _that(view, sentence)
+        if "bahwa" in view.index:
+            yield from _that(view, sentence)
         yield from _subject(view, sentence)
         yield from _series(view, sentence)
         yield from _apposition(view, sentence)
@@ -119,6 +125,8 @@ def _details(view: Masked, before: Token, token: Token) -> bool:
 
 
 def _connector(view: Masked, sentence: Sentence) -> Iterator[Hit]:
+    if view.tokens[sentence.first].lower not in _first_words():
+        return
     words = [token.lower for token in view.tokens[sentence.first : sentence.after][:5]]
     phrase = next((p for p in _connectors() if tuple(words[: len(p)]) == p), ())
     if not phrase or len(words) <= len(phrase):
@@ -230,6 +238,8 @@ def _series(view: Masked, sentence: Sentence) -> Iterator[Hit]:
     """ "A, B dan C": items of one to three words without a verb, at least two commas or three
     single words.
     """
+    if not sentence.commas:
+        return
     for index in range(sentence.first + 2, sentence.after - 1):
         token = view.tokens[index]
         if token.lower not in ("dan", "serta", "atau") or not view.joined(

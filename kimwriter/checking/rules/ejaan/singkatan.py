@@ -48,6 +48,10 @@ _STREET = re.compile(
 )
 _DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,6}[A-Z]\.?(?![\w.])")
 _INITIALS = re.compile(r"(?<=berinisial )(?P<letters>(?:[A-Z]\.){1,4}[A-Z]?)(?=[\s,.(]|\Z)")
+# Quick looks that say whether a closer one can find anything.
+_MAYBE_MARKED = re.compile(r"[A-Za-z][/.][A-Za-z]")
+_MAYBE_DOTTED = re.compile(r"[A-Z]\.[A-Z]\.[A-Z]")
+_STREETS = frozenset("jl jln gg no".split())
 # Rank and degrees that EYD itself writes with full stops.
 _KEPT_DOTS = frozenset(("A.K.B.P.", "S.I.P.", "S.K.M.", "M.B.A.", "M.A.P."))
 _COMMON_WORDS = frozenset(
@@ -81,15 +85,15 @@ def find(view: Masked) -> Iterator[Hit]:
     for word in _watched() & view.index.keys():
         for index in view.index[word]:
             yield from _word(view, view.tokens[index])
-    for match in _MARKED.finditer(view.shown):
+    for match in _MARKED.finditer(view.shown) if _MAYBE_MARKED.search(view.shown) else ():
         if row := _plain().get(match["found"]):
             yield Hit(_rule(row), *match.span(), (row["right"],))
-    for match in _STREET.finditer(view.shown):
+    for match in () if _STREETS.isdisjoint(view.index) else _STREET.finditer(view.shown):
         yield from _street(match)
-    for match in _DOTTED.finditer(view.shown):
+    for match in _DOTTED.finditer(view.shown) if _MAYBE_DOTTED.search(view.shown) else ():
         if match.group() not in _KEPT_DOTS and not _degree(view.shown, match.start()):
             yield Hit(CAPITALS, *match.span(), (match.group().replace(".", ""),))
-    for match in _INITIALS.finditer(view.shown):
+    for match in _INITIALS.finditer(view.shown) if "berinisial" in view.index else ():
         yield Hit(INITIALS, *match.span(), (match["letters"].replace(".", ""),))
 
 

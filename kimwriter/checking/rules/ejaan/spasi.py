@@ -40,15 +40,24 @@ _SHORT = re.compile(r"\w{1,5}")
 _SITES = frozenset("com id net org tv co".split())
 
 
+# Quick looks that say whether a closer one can find anything.
+_MAYBE_BEFORE = re.compile(r"[ \u00a0][,.;:!?]")
+_MAYBE_GLUED = re.compile(r"[,;:!?][^\W\d_]")
+_MAYBE_SENTENCE = re.compile(r"\.[A-Z]")
+_MAYBE_TWICE = re.compile(r"([,;:!?.])\1")
+
+
 def find(view: Masked) -> Iterator[Hit]:
     """Blanks too many, too few or misplaced, and doubled marks."""
-    for match in _BLANKS.finditer(view.shown):
+    text = view.shown
+    for match in _BLANKS.finditer(text) if "  " in text or "\u00a0" in text else ():
         yield Hit(SPACING, *match.span(), (" ",), _ONE_BLANK)
-    yield from _before_marks(view)
-    for match in _IN_BRACKETS.finditer(view.shown):
+    if _MAYBE_BEFORE.search(text):
+        yield from _before_marks(view)
+    for match in _IN_BRACKETS.finditer(text) if "(" in text or ")" in text else ():
         yield Hit(SPACING, *match.span(), (match.group().strip(" \u00a0"),), _BRACKET)
     yield from _after_marks(view)
-    for match in _TWICE.finditer(view.shown):
+    for match in _TWICE.finditer(text) if _MAYBE_TWICE.search(text) else ():
         yield Hit(DOUBLED, *match.span(), (_once(view.shown, match),))
 
 
@@ -84,9 +93,10 @@ def _is_label(text: str, end: int) -> bool:
 
 
 def _after_marks(view: Masked) -> Iterator[Hit]:
-    for match in _NO_BLANK.finditer(view.shown):
+    text = view.shown
+    for match in _NO_BLANK.finditer(text) if _MAYBE_GLUED.search(text) else ():
         yield Hit(SPACING, *match.span(), (match.group() + " ",), _AFTER)
-    for match in _SENTENCE.finditer(view.shown):
+    for match in _SENTENCE.finditer(text) if _MAYBE_SENTENCE.search(text) else ():
         if _is_sentence(view.shown, match.end()):
             yield Hit(SPACING, *match.span(), (match.group() + " ",), _AFTER)
 

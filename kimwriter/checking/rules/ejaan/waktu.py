@@ -32,6 +32,7 @@ _COMMA = re.compile(
     r"(?<=[Pp]ukul )(\d{1,2}),(\d{2})\b|\b(\d{1,2}),(\d{2})(?= (?:WIB|WITA|WIT|wib)\b)"
 )
 _ZONE = re.compile(r"(?<=\d )(wib|Wib|wita|wit|W\.I\.B\.?)\b")
+_DIGIT = re.compile(r"\d")
 _DASHES = frozenset("-–—")
 _NAMES = "|".join((*DAYS, *MONTHS))
 _SPACED = re.compile(
@@ -42,7 +43,7 @@ _SPACED = re.compile(
 
 def find(view: Masked) -> Iterator[Hit]:
     """Times that are written against the rule, spaced ranges."""
-    digits = any(character.isdigit() for character in view.shown)
+    digits = _DIGIT.search(view.shown)
     for match in _HOUR.finditer(view.shown) if "jam" in view.index else ():
         if not view.quoted(match.start()):
             right = "Pukul" if match["jam"][0] == "J" else "pukul"
