@@ -19,7 +19,6 @@ from kimwriter.drafts.errors import DraftError
 from kimwriter.drafts.session import Session, read_session, write_session
 from kimwriter.drafts.store import Store
 from kimwriter.pages import Pages, Parts
-from kimwriter.publishing.parcel import caption_offer
 from kimwriter.settings import drafts_folder
 from kimwriter.story import CARDS, Story, card_state
 from kimwriter.ui.background import Background, Checked, Spared
@@ -194,6 +193,8 @@ class App(QObject):
             self.pages.studio.show_first(self.pages.publish)
             self.pages.copying.show(_ready(story))
         elif name == "foto":
+            from kimwriter.publishing.captions import caption_offer
+
             offer = caption_offer(_ready(story))
             self.pages.photos.show_story(story, self.desk.photo_folder, offer)
 

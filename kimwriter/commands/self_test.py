@@ -14,7 +14,7 @@ from kimwriter.commands.output import complain, say, say_object
 from kimwriter.drafts.errors import DraftError
 from kimwriter.drafts.format import decode
 from kimwriter.language import lexicon
-from kimwriter.publishing import channels
+from kimwriter.publishing import channels, onward, pictures
 from kimwriter.story import CARDS, kinds
 
 _CHANNELS = ("whatsapp", "instagram", "facebook")
@@ -79,6 +79,14 @@ def _channels() -> int:
     return sum(key in channels() for key in _CHANNELS)
 
 
+def _shapes() -> int:
+    return len(pictures.shapes())
+
+
+def _ways() -> int:
+    return sum(onward.way(key) is not None for key in _CHANNELS)
+
+
 def _kinds() -> int:
     return sum(all(kind.questions[card].ask for card in CARDS) for kind in kinds().values())
 
@@ -121,6 +129,8 @@ PARTS = (
     Part("keluarga kaidah", 27, _families),
     Part("kanal", len(_CHANNELS), _channels),
     Part("jenis berita", 8, _kinds),
+    Part("bentuk foto", 4, _shapes),
+    Part("jalan ke aplikasi", 3, _ways),
     Part("huruf", 7, _fonts),
     Part("ikon", 68, _icons),
     Part("tampilan", 2, _looks),

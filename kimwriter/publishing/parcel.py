@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from kimwriter.publishing.clean import clean
 from kimwriter.publishing.post import Post
-from kimwriter.story import Photo, Story
-from kimwriter.text import dateline
+from kimwriter.story import Photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +43,6 @@ def credited(photo: Photo) -> str:
     """The caption with its credit: "Warga menanam bibit. (Foto: Siti Aminah)"."""
     caption, credit = clean(photo.caption).strip(), clean(photo.credit).strip()
     return " ".join(part for part in (caption, f"(Foto: {credit})" if credit else "") if part)
-
-
-def caption_offer(story: Story) -> str:
-    """Who, what, where and when in the words of the manuscript: its first paragraph."""
-    lead = story.lead.strip()
-    return lead[len(dateline(lead)) :].strip()
 
 
 def _words_on(number: int, photo: Photo) -> str:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kimwriter.publishing import channels
-from kimwriter.publishing.parcel import TextFile, caption_offer, credited, texts
+from kimwriter.publishing.parcel import TextFile, credited, texts
 from kimwriter.story import Photo, Story
 
 STORY = Story(
@@ -36,12 +36,6 @@ def test_without_words_there_is_no_file() -> None:
     posts = {key: channel.compose(Story()) for key, channel in channels().items()}
     assert texts(posts, NAMES, ()) == ()
     assert texts(posts, {}, PHOTOS[1:]) == (TextFile("Keterangan foto.txt", "foto-1.jpg\n"),)
-
-
-def test_the_caption_is_the_lead_without_its_dateline() -> None:
-    offer = caption_offer(STORY)
-    assert offer == "Warga RW 03 menanam 300 bibit mangrove di pesisir, Minggu (22/11/2026)."
-    assert caption_offer(Story()) == ""
 
 
 @given(st.text(), st.text(), st.text())

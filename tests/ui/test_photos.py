@@ -154,6 +154,11 @@ def test_words_are_kept_counted_and_offered(qtbot: QtBot, app: App, tmp_path: Pa
     add(qtbot, app, tmp_path, "a.jpg")
     page = open_page(qtbot, app)
     page.form.take.click()
+    assert page.form.missing.isHidden()
+    page.form.caption.selectAll()
+    page.form.caption.insertPlainText("Suasana pagi")
+    assert page.form.missing.accessibleName() == "Belum menyebut siapa, di mana, dan kapan."
+    page.form.caption.undo()
     page.form.alt.insertPlainText("x" * 1012)
     QTest.keyClicks(page.form.credit, "Siti")
     photo = app.desk.story.photos[0]

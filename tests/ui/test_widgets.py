@@ -173,3 +173,11 @@ def test_the_system_scheme_is_followed(theme: Theme) -> None:
     theme.set_scheme("sistem")
     assert theme.dark in (True, False)
     theme.set_scheme("terang")
+
+
+def test_a_placeholder_grows_with_the_text(qtbot: QtBot, theme: Theme) -> None:
+    field = TextField(theme, "Isi foto", "Apa yang terlihat di foto", role="isi")
+    qtbot.addWidget(field)
+    theme.set_zoom(150)
+    assert field.viewport().font().pixelSize() == theme.font("isi").pixelSize()
+    theme.set_zoom(100)

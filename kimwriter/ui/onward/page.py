@@ -39,6 +39,7 @@ class PhonePage(QWidget):
         self._theme = theme
         self._sendings: tuple[Sending, ...] = ()
         self._shown = self._saved = ""
+        self._narrow = False
         self.choices: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         self.back = Button(theme, "Kembali", look="bare", icon="arrow-left", height=36)
@@ -53,7 +54,8 @@ class PhonePage(QWidget):
         self.setFocusProxy(self.back)
         self._lay_out()
         self._tell("", "")
-        self.set_narrow(False)
+        self._size()
+        theme.changed.connect(self._size)
 
     def _lay_out(self) -> None:
         self._head = QWidget()
@@ -87,6 +89,11 @@ class PhonePage(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Fit a window below 1240 pixels, or a wide one."""
+        self._narrow = narrow
+        self._size()
+
+    def _size(self) -> None:
+        narrow = self._narrow
         edge = 16 if narrow else 24
         self._head_row.setContentsMargins(edge - 11, 0, edge, 0)
         self._head.setFixedHeight(self._theme.text_px(52 if narrow else 60))

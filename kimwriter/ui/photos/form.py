@@ -43,6 +43,7 @@ class PhotoForm(Card):
         self.credit = LineField(theme, "Pemotret", "Nama pemotret")
         self.take = Button(theme, "Pakai teras naskah", look="bare", height=36)
         self.take.clicked.connect(self._take_offer)
+        self.missing = Label(theme, "", "kecil", "mangga-teks", elide=True)
         self.count = Label(theme, "", "kecil", "tinta-3")
         self.save = Button(theme, "Simpan salinan siap unggah", icon="hard-drive", height=40)
         self.save.clicked.connect(self.save_requested)
@@ -57,6 +58,7 @@ class PhotoForm(Card):
         column.setSpacing(6)
         self._add(column, "Bentuk", None, self.shapes)
         self._add(column, "Keterangan", self.take, FieldFrame(self._theme, self.caption))
+        column.addWidget(self.missing)
         self._add(column, "Isi foto", self.count, FieldFrame(self._theme, self.alt))
         self._add(column, "Pemotret", None, self.credit)
         column.addStretch(1)
@@ -77,6 +79,16 @@ class PhotoForm(Card):
             row.addWidget(beside)
         column.addLayout(row)
         column.addWidget(below)
+
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in the order in which they stand."""
+        shapes = list(self.shapes.buttons.values())
+        return [*shapes, self.take, self.caption, self.alt, self.credit, self.save]
+
+    def show_left_out(self, cards: tuple[str, ...]) -> None:
+        """Of which answered cards the caption says nothing."""
+        self.missing.setVisible(bool(cards))
+        self.missing.set_text(f"Belum menyebut {_listed([card.lower() for card in cards])}.")
 
     def show_photo(self, photo: Photo, offer: str) -> None:
         """Show this photo without `changed`; a field that shows it already is left alone."""
@@ -120,3 +132,10 @@ def _field(theme: Theme, name: str, hint: str) -> TextField:
     field = TextField(theme, name, hint, role="isi")
     field.set_lines(2, 4)
     return field
+
+
+def _listed(names: list[str]) -> str:
+    """ "siapa", "siapa dan kapan", "siapa, di mana, dan kapan"."""
+    if len(names) < 3:
+        return " dan ".join(names)
+    return f"{', '.join(names[:-1])}, dan {names[-1]}"

@@ -6,6 +6,7 @@ asked for by `picture_wanted` and come by `show_picture`: they are read beside t
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kimwriter.publishing.captions import left_out
 from kimwriter.publishing.pictures import reshaped, shapes, widest
 from kimwriter.story import Crop, Photo, Story
 from kimwriter.ui.facts.photo_row import PhotoThumb
@@ -67,7 +69,8 @@ class PhotoPage(QWidget):
         self.setAcceptDrops(True)
         self.setFocusProxy(self.crop)
         self._lay_out()
-        self.set_narrow(False)
+        self._size()
+        theme.changed.connect(self._size)
 
     def _lay_out(self) -> None:
         self._head = QWidget()
@@ -103,6 +106,10 @@ class PhotoPage(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Fit a window below 1240 pixels, or a wide one."""
         self._narrow = narrow
+        self._size()
+
+    def _size(self) -> None:
+        narrow = self._narrow
         edge, gap = (16, 12) if narrow else (24, 16)
         self._head_row.setContentsMargins(edge - 11, 0, edge, 0)
         self._head.setFixedHeight(self._theme.text_px(52 if narrow else 60))
@@ -121,7 +128,7 @@ class PhotoPage(QWidget):
             self._fill_strip()
             self.show_photo(min(self._at, max(len(story.photos) - 1, 0)))
         elif self._photo is not None:
-            self.form.show_photo(self._photo, offer)
+            self._show_words(self._photo)
 
     def show_photo(self, at: int) -> None:
         """Show the photo at this place."""
@@ -131,7 +138,7 @@ class PhotoPage(QWidget):
             thumb.setChecked(place == at)
         self.place.set_text(f"{at + 1} dari {count}" if count > 1 else "")
         self._area.setVisible(photo is not None)
-        self.form.show_photo(photo or Photo(""), self._offer)
+        self._show_words(photo or Photo(""))
         if photo is None:
             self._ask("")
             self.crop.show_nothing("Belum ada foto. Tekan Tambah foto, atau seret foto ke sini.")
@@ -181,11 +188,16 @@ class PhotoPage(QWidget):
     def _crop_changed(self) -> None:
         if self._photo is not None:
             self._change(replace(self._photo, crop=self.crop.crop))
-            self.form.show_photo(self._photo, self._offer)
+            self._show_words(self._photo)
+
+    def _show_words(self, photo: Photo) -> None:
+        self.form.show_photo(photo, self._offer)
+        self.form.show_left_out(left_out(photo.caption, self._story))
 
     def _words_changed(self) -> None:
         if self._photo is not None:
             self._change(self.form.photo)
+            self.form.show_left_out(left_out(self.form.photo.caption, self._story))
 
     def _change(self, photo: Photo) -> None:
         photos = list(self._story.photos)
@@ -221,9 +233,7 @@ class PhotoPage(QWidget):
             thumb.hide()
             thumb.deleteLater()
         self.strip = []
-        if len(self._story.photos) < 2:
-            return
-        for at, photo in enumerate(self._story.photos):
+        for at, photo in enumerate(self._story.photos if len(self._story.photos) > 1 else ()):
             thumb = PhotoThumb(self._theme, self._thumbs)
             thumb.show_file(photo.file)
             thumb.setAccessibleName(f"Foto {at + 1}")
@@ -231,3 +241,6 @@ class PhotoPage(QWidget):
             thumb.clicked.connect(partial(self.show_photo, at))
             self.strip.append(thumb)
             self._strip.insertWidget(at, thumb)
+        stops = [self.back, self.crop, *self.strip, self.add, *self.form.tab_stops()]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)

@@ -61,6 +61,7 @@ class TextField(QPlainTextEdit):
 
     def _renew(self) -> None:
         self.setFont(self._theme.font(self._role))
+        self.viewport().setFont(self.font())  # what the placeholder is written in
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
