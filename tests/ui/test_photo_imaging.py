@@ -220,6 +220,16 @@ def test_a_wrong_ending_does_not_matter(photo: Path, tmp_path: Path) -> None:
     assert read_picture(pictures.saved(tmp_path, "a.png", photo.read_bytes()), 50).width == 160
 
 
+def test_padding_and_markers_without_a_length_are_passed_over() -> None:
+    table = pictures.segment(0xDB, b"tabel")
+    data = (
+        b"\xff\xd8\xff\xd0\xff" + table + b"\xff\xff" + pictures.segment(0xDA, b"x") + b"..\xff\xd9"
+    )
+    assert [one.code for one in jpeg.segments(data)] == [0xDB, 0xDA]
+    assert jpeg.is_whole(data)
+    assert not jpeg.is_whole(data[:-1])
+
+
 @given(data=st.binary(max_size=200))
 def test_any_bytes_have_segments_or_none(data: bytes) -> None:
     found = list(jpeg.segments(b"\xff\xd8" + data))

@@ -145,7 +145,7 @@ def test_a_crop_belongs_to_the_story_and_the_file_stays(
     page.form.shapes.buttons[""].click()
     assert app.desk.story.photos[0].crop is None
     assert (app.desk.photo_folder / "a.jpg").read_bytes() == original
-    page.strip[1].click()
+    page.strip.thumbs[1].click()
     assert page.place.text() == "2 dari 2"
     assert page.shown_file == "b.jpg"
 
@@ -279,7 +279,12 @@ def test_dark_zoomed_and_narrow(qtbot: QtBot, app: App, tmp_path: Path, theme: T
     app.preferences.choose_zoom(125)
     app.window.resize(1093, 542)
     assert not page.grab().isNull()
-    for widget in (page.crop, *page.form.shapes.buttons.values(), page.form.caption, *page.strip):
+    for widget in (
+        page.crop,
+        *page.form.shapes.buttons.values(),
+        page.form.caption,
+        *page.strip.thumbs,
+    ):
         assert widget.accessibleName()
 
 
@@ -294,7 +299,7 @@ def test_a_click_on_the_post_makes_the_photo_ready(
     path = pictures.saved(tmp_path, "a.jpg", pictures.phone_photo(pictures.quartered(160, 120)))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
     page = app.pages.photos
-    page.add.click()
+    page.strip.add.click()
     qtbot.waitUntil(lambda: page.crop.size_of_picture == (160, 120))
     page.form.shapes.buttons["4:5"].click()
     page.back.click()

@@ -5,7 +5,6 @@ asked for by `picture_wanted` and come by `show_picture`: they are read beside t
 """
 
 from dataclasses import replace
-from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,12 +23,11 @@ from typing_extensions import override
 from kimwriter.publishing.captions import left_out
 from kimwriter.publishing.pictures import reshaped, shapes, widest
 from kimwriter.story import Crop, Photo, Story
-from kimwriter.ui.facts.photo_row import PhotoThumb
 from kimwriter.ui.facts.picking import chosen_pictures, local_files
-from kimwriter.ui.facts.thumbs import Thumbs
 from kimwriter.ui.photos.crop_view import CropView
 from kimwriter.ui.photos.form import PhotoForm
 from kimwriter.ui.photos.imaging import Picture
+from kimwriter.ui.photos.strip import PhotoStrip
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Label
@@ -53,8 +51,7 @@ class PhotoPage(QWidget):
         self._story = Story()
         self._offer = self._asked = ""
         self._at, self._narrow = 0, False
-        self._thumbs = Thumbs()
-        self.strip: list[PhotoThumb] = []
+        self._folder = Path()
         self.back = Button(theme, "Kembali", look="bare", icon="arrow-left", height=36)
         self.back.clicked.connect(self.back_requested)
         self.place = Label(theme, "", "bantuan", "tinta-3")
@@ -64,8 +61,9 @@ class PhotoPage(QWidget):
         self.form.changed.connect(self._words_changed)
         self.form.shapes.chosen.connect(self._choose_shape)
         self.form.save_requested.connect(self._ask_where)
-        self.add = Button(theme, "Tambah foto", look="bare", icon="plus", height=36)
-        self.add.clicked.connect(self._choose)
+        self.strip = PhotoStrip(theme)
+        self.strip.chosen.connect(self.show_photo)
+        self.strip.add.clicked.connect(self._choose)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.crop)
         self._lay_out()
@@ -83,11 +81,7 @@ class PhotoPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.crop, 1)
-        self._strip = QHBoxLayout()
-        self._strip.setSpacing(8)
-        self._strip.addWidget(self.add)
-        self._strip.addStretch(1)
-        left.addLayout(self._strip)
+        left.addWidget(self.strip)
         self._area = QScrollArea()
         self._area.setWidget(self.form)
         self._area.setWidgetResizable(True)
@@ -120,22 +114,27 @@ class PhotoPage(QWidget):
     def show_story(self, story: Story, folder: Path, offer: str = "") -> None:
         """Show the photos of this story; `offer` is a caption that its manuscript gives."""
         files = [photo.file for photo in self._story.photos]
-        moved = self._thumbs.set_folder(folder)
-        self._story, self._offer = story, offer
+        moved = folder != self._folder
+        self._story, self._folder, self._offer = story, folder, offer
         if moved:
             self._asked = ""
         if moved or files != [photo.file for photo in story.photos]:
-            self._fill_strip()
+            self._show_strip()
             self.show_photo(min(self._at, max(len(story.photos) - 1, 0)))
         elif self._photo is not None:
             self._show_words(self._photo)
+
+    def _show_strip(self) -> None:
+        self.strip.show_photos(self._story.photos, self._folder)
+        around = [*self.strip.thumbs, self.strip.add]
+        for before, after in pairwise([self.back, self.crop, *around, *self.form.tab_stops()]):
+            self.setTabOrder(before, after)
 
     def show_photo(self, at: int) -> None:
         """Show the photo at this place."""
         self._at = at
         photo, count = self._photo, len(self._story.photos)
-        for place, thumb in enumerate(self.strip):
-            thumb.setChecked(place == at)
+        self.strip.mark(at)
         self.place.set_text(f"{at + 1} dari {count}" if count > 1 else "")
         self._area.setVisible(photo is not None)
         self._show_words(photo or Photo(""))
@@ -226,21 +225,3 @@ class PhotoPage(QWidget):
         path, _ = QFileDialog.getSaveFileName(self, "Simpan salinan foto", name, "Foto (*.jpg)")
         if path:
             self.save_requested.emit(path)
-
-    def _fill_strip(self) -> None:
-        for thumb in self.strip:
-            self._strip.removeWidget(thumb)
-            thumb.hide()
-            thumb.deleteLater()
-        self.strip = []
-        for at, photo in enumerate(self._story.photos if len(self._story.photos) > 1 else ()):
-            thumb = PhotoThumb(self._theme, self._thumbs)
-            thumb.show_file(photo.file)
-            thumb.setAccessibleName(f"Foto {at + 1}")
-            thumb.setCheckable(True)
-            thumb.clicked.connect(partial(self.show_photo, at))
-            self.strip.append(thumb)
-            self._strip.insertWidget(at, thumb)
-        stops = [self.back, self.crop, *self.strip, self.add, *self.form.tab_stops()]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
