@@ -148,6 +148,11 @@ def test_a_crop_belongs_to_the_story_and_the_file_stays(
     page.strip.thumbs[1].click()
     assert page.place.text() == "2 dari 2"
     assert page.shown_file == "b.jpg"
+    page.strip.first.click()
+    assert [photo.file for photo in app.desk.story.photos] == ["b.jpg", "a.jpg"]
+    assert page.shown_file == "b.jpg"
+    assert page.strip.thumbs[0].isChecked()
+    assert page.strip.first.isHidden()
 
 
 def test_words_are_kept_counted_and_offered(qtbot: QtBot, app: App, tmp_path: Path) -> None:

@@ -64,6 +64,7 @@ class PhotoPage(QWidget):
         self.strip = PhotoStrip(theme)
         self.strip.chosen.connect(self.show_photo)
         self.strip.add.clicked.connect(self._choose)
+        self.strip.first.clicked.connect(self._put_first)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.crop)
         self._lay_out()
@@ -126,7 +127,7 @@ class PhotoPage(QWidget):
 
     def _show_strip(self) -> None:
         self.strip.show_photos(self._story.photos, self._folder)
-        around = [*self.strip.thumbs, self.strip.add]
+        around = [*self.strip.thumbs, self.strip.add, self.strip.first]
         for before, after in pairwise([self.back, self.crop, *around, *self.form.tab_stops()]):
             self.setTabOrder(before, after)
 
@@ -203,6 +204,14 @@ class PhotoPage(QWidget):
         if photos[self._at] != photo:
             photos[self._at] = photo
             self._story = replace(self._story, photos=tuple(photos))
+            self.story_changed.emit(self._story)
+
+    def _put_first(self) -> None:
+        if (photo := self._photo) is not None:
+            rest = (other for other in self._story.photos if other is not photo)
+            self._story = replace(self._story, photos=(photo, *rest))
+            self._show_strip()
+            self.show_photo(0)
             self.story_changed.emit(self._story)
 
     def _choose(self) -> None:

@@ -14,7 +14,9 @@ from kimwriter.ui.widgets.button import Button
 
 
 class PhotoStrip(QWidget):
-    """`chosen(at)` is a click on a photo; a single one is not shown again."""
+    """`chosen(at)` is a click on a photo; a single one is not shown again. `first` is the wish that
+    the marked photo goes before the others: it is the one that a post shows.
+    """
 
     chosen = Signal(int)
 
@@ -23,10 +25,13 @@ class PhotoStrip(QWidget):
         self._theme, self._shown = theme, Thumbs()
         self.thumbs: list[PhotoThumb] = []
         self.add = Button(theme, "Tambah foto", look="bare", icon="plus", height=36)
+        self.first = Button(theme, "Jadikan foto utama", look="bare", height=36)
+        self.first.setToolTip("Foto utama tampil paling depan di kiriman")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._row.addWidget(self.add)
+        self._row.addWidget(self.first)
         self._row.addStretch(1)
 
     def show_photos(self, photos: tuple[Photo, ...], folder: Path) -> None:
@@ -44,6 +49,7 @@ class PhotoStrip(QWidget):
         """The photo at this place is the one that is shown."""
         for place, thumb in enumerate(self.thumbs):
             thumb.setChecked(place == at)
+        self.first.setVisible(at > 0)
 
     def _thumb(self, at: int, photo: Photo) -> PhotoThumb:
         thumb = PhotoThumb(self._theme, self._shown)
