@@ -74,8 +74,7 @@ class PublishHead(QWidget):
         self._theme, self._phone, self._narrow = theme, phone, False
         self._row = QHBoxLayout(self)
         self._row.setSpacing(6)
-        self._row.addWidget(Label(theme, "Begini tampilannya nanti", "kepala"))
-        self._row.addStretch(1)
+        self._row.addWidget(Label(theme, "Begini tampilannya nanti", "kepala", elide=True), 1)
         self.toggles: dict[str, ChannelToggle] = {}
         for channel in channels:
             toggle = self.toggles[channel.key] = ChannelToggle(theme, channel.name)
@@ -84,6 +83,7 @@ class PublishHead(QWidget):
         self.lamp = Button(theme, "Layar gelap", icon="moon", height=36)
         self.lamp.clicked.connect(self._switch_lamp)
         self.to_phone = Button(theme, "Ke ponsel", icon="smartphone", height=36)
+        self.to_phone.setAccessibleName("Ke ponsel")
         self.to_phone.setToolTip("Kirim tulisan dan foto ke ponsel Anda")
         self._row.addSpacing(10)
         self._row.addWidget(self.to_phone)
@@ -102,6 +102,8 @@ class PublishHead(QWidget):
             widget.setVisible(not empty)
 
     def _size(self) -> None:
+        # Large letters in a small window leave no room for its words.
+        self.to_phone.setText("" if self._narrow and self._theme.zoom > 100 else "Ke ponsel")
         edge = 16 if self._narrow else 24
         self._row.setContentsMargins(edge, 0, edge, 0)
         self.setFixedHeight(self._theme.text_px(52 if self._narrow else 60))
