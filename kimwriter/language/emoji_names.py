@@ -16,6 +16,7 @@ _FULL = 2  # the package's status of an emoji in its full form
 _NEWEST = 15.0  # of 2022: what is newer is an empty box on many a phone
 _TONES = frozenset("🏻🏼🏽🏾🏿")
 _WORD = re.compile(r"[^\W_]+")
+_PRINT = re.compile("[©®™](?!\ufe0f)")
 _MOST = 96
 MODERATE = 3  # so many in one text are enough for a piece of news
 
@@ -64,7 +65,8 @@ def search(query: str) -> tuple[Emoji, ...]:
 
 
 def count(text: str) -> int:
-    """How many emoji stand in a text."""
+    """How many emoji stand in a text; ©, ® and ™ are marks of print as long as they are black."""
+    text = _PRINT.sub("", text)
     if text.isascii():
         return 0
     import emoji  # noqa: PLC0415 - costs time and memory, so not before somebody wants an emoji

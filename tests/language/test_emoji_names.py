@@ -81,7 +81,16 @@ def test_no_name_that_is_offered_is_english() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "count"), [("", 0), ("Warga", 0), ("1 – 2 é", 0), ("☀️🔥👨‍👩‍👧‍👦", 3), ("🇮🇩 17", 1)]
+    ("text", "count"),
+    [
+        ("", 0),
+        ("Warga", 0),
+        ("1 – 2 é", 0),
+        ("☀️🔥👨‍👩‍👧‍👦", 3),
+        ("🇮🇩 17", 1),
+        ("© 2026 ®", 0),
+        ("©️", 1),
+    ],
 )
 def test_emoji_in_a_text_are_counted(text: str, count: int) -> None:
     assert emoji_names.count(text) == count

@@ -164,11 +164,14 @@ def test_words_are_kept_counted_and_offered(qtbot: QtBot, app: App, tmp_path: Pa
     page.form.caption.insertPlainText("Suasana pagi")
     assert page.form.missing.accessibleName() == "Belum menyebut siapa, di mana, dan kapan."
     page.form.caption.undo()
+    QTest.keyClicks(page.form.caption, " ")
+    assert page.form.caption.toPlainText().endswith(". ")
     page.form.alt.insertPlainText("x" * 1012)
-    QTest.keyClicks(page.form.credit, "Siti")
+    QTest.keyClicks(page.form.credit, "Siti Aminah ")
+    assert page.form.credit.text() == "Siti Aminah "
     photo = app.desk.story.photos[0]
     assert photo.caption.startswith("Sosialisasi pola penulisan berita")
-    assert photo.credit == "Siti"
+    assert photo.credit == "Siti Aminah"
     assert page.form.count.text() == "Kelebihan 12 huruf"
     assert len(photo.alt) == 1012
     app.desk.set_story(app.desk.story.with_text("Lain"))
@@ -214,6 +217,15 @@ def test_the_copy_is_saved_where_the_member_says(
     qtbot.waitUntil(app.window.messages.isVisible)
     assert "keluar.jpg" in app.window.messages.accessibleName()
     assert not [secret for secret in pictures.SECRETS if secret in target.read_bytes()]
+    app.window.messages.clear()
+    original = app.desk.photo_folder / "a.jpg"
+    before = original.read_bytes()
+    app.pages.studio.save_copy(page, str(original))
+    qtbot.waitUntil(app.window.messages.isVisible)
+    assert "foto aslinya" in app.window.messages.accessibleName()
+    assert original.read_bytes() == before
+    app.pages.studio.save_copy(page, str(tmp_path / "tanpa"))
+    qtbot.waitUntil((tmp_path / "tanpa.jpg").exists)
 
 
 def test_the_folder_for_the_phone_has_texts_and_clean_photos(

@@ -94,9 +94,11 @@ class PhotoForm(Card):
         """Show this photo without `changed`; a field that shows it already is left alone."""
         self.photo, self._offer = photo, offer
         self.shapes.show_shape(photo.crop.ratio if photo.crop else "")
-        self.caption.show_text(photo.caption)
-        self.alt.show_text(photo.alt)
-        if self.credit.text().strip() != photo.credit:
+        # Compared without outer blanks: somebody may be about to type the next word.
+        for field, text in ((self.caption, photo.caption), (self.alt, photo.alt)):
+            if field.toPlainText().strip() != text.strip():
+                field.show_text(text)
+        if self.credit.text().strip() != photo.credit.strip():
             self.credit.setText(photo.credit)
         self._settle()
 

@@ -12,12 +12,13 @@ from PySide6.QtGui import QImage
 
 from kimwriter.disk import Disk, replace_file
 from kimwriter.drafts.errors import DraftError, told
+from kimwriter.drafts.naming import numbered_name
 from kimwriter.drafts.store import Store
 from kimwriter.publishing import Channel, Post, parcel
 from kimwriter.publishing.pictures import box_of
 from kimwriter.story import Crop, Photo
 from kimwriter.ui.desk import Desk
-from kimwriter.ui.jobs import Jobs
+from kimwriter.ui.jobs import Jobs, RefusedError
 from kimwriter.ui.onward.page import PhonePage
 from kimwriter.ui.onward.parcel import Saved, save_parcel
 from kimwriter.ui.photos.imaging import Picture, exported, read_picture
@@ -123,6 +124,10 @@ def _published(path: Path, crop: Crop | None) -> Picture:
 
 
 def _copied(photo: Path, crop: Crop | None, path: Path) -> Path:
+    if path.suffix.lower() not in (".jpg", ".jpeg"):
+        path = path.with_name(numbered_name(f"{path.name}.jpg", path.parent))
+    if path.resolve() == photo.resolve():
+        raise RefusedError("Itu foto aslinya, yang tidak kami ubah. Pilih nama lain.")
     data = exported(photo, crop)
     with told("Salinan belum tersimpan"):
         replace_file(path, data, Disk())
