@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -16,12 +17,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Asia/Jakarta"
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from kimwriter import resources
 from kimwriter.app import App
 from kimwriter.checking import check
 from kimwriter.drafts.format import decode
+from kimwriter.publishing.pictures import shapes, widest
 from kimwriter.settings import Settings, write_settings
 from kimwriter.story import Story
 from kimwriter.ui.application import make_application
@@ -29,7 +33,18 @@ from kimwriter.ui.preferences import Preferences
 
 NOW = datetime(2026, 11, 22, 9, 41, tzinfo=timezone(timedelta(hours=7)))
 WIDE, NARROW = (1366, 768), (1093, 614)
-SCREENS = ("mulai", "fakta", "naskah", "terbitkan", "draf", "pengaturan", "bantuan", "tempel")
+SCREENS = (
+    "mulai",
+    "fakta",
+    "naskah",
+    "terbitkan",
+    "ponsel",
+    "foto",
+    "draf",
+    "pengaturan",
+    "bantuan",
+    "tempel",
+)
 DOCS = Path(__file__).resolve().parent.parent / "docs" / "gambar"
 
 
@@ -50,7 +65,10 @@ def main() -> int:
             draw(application, app, DOCS, "", WIDE, ("mulai", "fakta", "terbitkan", "draf"))
             app.desk.set_story(with_slips(app.desk.story))
             draw(application, app, DOCS, "", WIDE, ("naskah",))
+            take_photo(application, app, Path(home))
+            draw(application, app, DOCS, "", WIDE, ("foto",))
         else:
+            take_photo(application, app, Path(home))
             for scheme in ("terang", "gelap"):
                 app.theme.set_scheme(scheme)
                 for size in (WIDE, NARROW):
@@ -86,6 +104,44 @@ def fill(app: App) -> None:
     app.desk.set_story(replace(example("kegiatan"), city="Probolinggo"))
     app.desk.flush()
     _age(app, NOW.timestamp())
+
+
+def take_photo(application: QApplication, app: App, folder: Path) -> None:
+    """A drawn photo of people by the sea, cropped to 4:5, and what is said of it."""
+    scene().save(str(folder / "pesisir.jpg"))
+    app.pages.studio.add(str(folder / "pesisir.jpg"))
+    wait_until(application, lambda: bool(app.desk.story.photos))
+    crop = widest(shapes()["4:5"], 1600, 1200)
+    (photo,) = app.desk.story.photos
+    photo = replace(photo, crop=crop, credit="Siti Aminah", alt="Empat warga berdiri di pantai.")
+    app.desk.set_story(replace(app.desk.story, photos=(photo,)))
+    app.window.show_page("foto")
+    wait_until(application, lambda: app.pages.photos.crop.size_of_picture is not None)
+
+
+def scene() -> QImage:
+    """Sky, sea, shore and four people: no photo of anybody."""
+    image = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for top, color in ((0, "#f3d9a9"), (480, "#7fb0ac"), (800, "#8a7a66")):
+        painter.fillRect(0, top, 1600, 1200 - top, QColor(color))
+    for x, color in ((420, "#73386c"), (650, "#0a5a61"), (880, "#ae2b1b"), (1110, "#3b6a2c")):
+        painter.setBrush(QColor("#6b4a35"))
+        painter.drawEllipse(x, 640, 90, 90)
+        painter.setBrush(QColor(color))
+        painter.drawRoundedRect(x - 25, 735, 140, 210, 60, 60)
+    painter.end()
+    return image
+
+
+def wait_until(application: QApplication, condition: Callable[[], bool]) -> None:
+    """Let the window and its threads work until this holds, ten seconds at most."""
+    end = time.monotonic() + 10
+    while not condition() and time.monotonic() < end:
+        application.processEvents()
+        time.sleep(0.01)
 
 
 def _age(app: App, changed: float) -> None:

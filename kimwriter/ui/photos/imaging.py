@@ -88,8 +88,8 @@ def _opened(path: Path) -> QImageReader:
         raise RefusedError(_no_picture(path, data))
     if reader.supportsAnimation() and reader.imageCount() > 1:
         raise RefusedError(
-            f"“{path.name}” gambar bergerak, sedangkan kiriman memakai foto diam. Pilih foto lain, "
-            "atau simpan satu gambar dari dalamnya."
+            f"“{path.name}” adalah gambar bergerak, sedangkan kiriman memakai foto diam. "
+            "Pilih foto lain, atau simpan satu gambar dari dalamnya."
         )
     _refuse_too_large(path, reader.size(), MOST_PIXELS_JPEG if kind == "jpeg" else MOST_PIXELS)
     return reader
