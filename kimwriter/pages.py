@@ -96,7 +96,7 @@ class Pages:
         page = FactsPage(self._parts.preferences.theme)
         page.story_changed.connect(self._parts.desk.set_story)
         page.compose_requested.connect(self._parts.drafting.compose)
-        page.photo_chosen.connect(self.studio.add)
+        page.photo_chosen.connect(self._add_photo)
         page.photos_requested.connect(self._open_photo)
         page.photo_removed.connect(self._parts.desk.remove_photo)
         return page
@@ -174,6 +174,9 @@ class Pages:
         page.photo_chosen.connect(self.studio.add)
         page.back_requested.connect(self._parts.window.go_back)
         return page
+
+    def _add_photo(self, path: str) -> None:
+        self.studio.add(path)  # made with the first photo: Fakta is the first place to be shown
 
     def _open_photo(self, at: int) -> None:
         self._parts.window.show_page("foto")

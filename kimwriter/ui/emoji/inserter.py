@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTextEdit
-from typing_extensions import override
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
 from kimwriter.language import emoji_names
 from kimwriter.ui.emoji.picker import EmojiPicker
@@ -32,8 +31,10 @@ class EmojiInserter(QObject):
         self._editors = tuple(editors)
         self._target = self._editors[-1]
         self.recent: Callable[[], tuple[str, ...]] = _none
-        for editor in self._editors:
-            editor.installEventFilter(self)
+        # Not an event filter: that would be asked with every key that is typed.
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
         button.clicked.connect(self.open)
 
     def open(self) -> None:
@@ -48,8 +49,5 @@ class EmojiInserter(QObject):
         self._target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.used.emit(symbol)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, Editor):
-            self._target = watched
-        return False
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._target = next((one for one in self._editors if one is new), self._target)

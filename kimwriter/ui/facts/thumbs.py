@@ -6,8 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from kimwriter.ui.photos.imaging import covering
-
 _KEPT = 24
 
 
@@ -41,6 +39,8 @@ class Thumbs:
     def _read(self, file: str, size: QSize, radius: int) -> QPixmap:
         if self._folder is None:
             return QPixmap()
+        from kimwriter.ui.photos.imaging import covering  # noqa: PLC0415 - with the first photo
+
         ratio = QApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
         whole = size * ratio
         image = covering(self._folder / file, whole)
