@@ -14,6 +14,7 @@ from kimwriter.settings import read_settings
 from kimwriter.ui.emoji.picker import EmojiPicker
 from kimwriter.ui.preferences import Preferences
 from kimwriter.ui.theme import Theme
+from tests.ui import mouse
 
 KEY = Qt.Key
 
@@ -86,7 +87,7 @@ def test_a_click_takes_what_the_mouse_points_at(
     qtbot: QtBot, theme: Theme, parent: QWidget
 ) -> None:
     picker = open_picker(theme, parent)
-    QTest.mouseMove(picker.grid, QPoint(60, 50))
+    mouse.move(picker.grid, QPoint(60, 50))
     QTest.mouseClick(picker.grid, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
     with qtbot.waitSignal(picker.chosen) as chosen:
         QTest.mouseClick(picker.grid, Qt.MouseButton.LeftButton, pos=QPoint(60, 50))

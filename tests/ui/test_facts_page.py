@@ -13,6 +13,7 @@ from kimwriter.composing import CardQuestion, Manuscript
 from kimwriter.story import CARDS, Facts, Photo, Quote, Sentence, Story, When
 from kimwriter.ui.facts.page import FactsPage
 from kimwriter.ui.theme import Theme
+from tests.ui import mouse
 
 KEY = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -243,10 +244,10 @@ def test_a_click_on_an_open_place_leads_to_its_card(page: FactsPage, qtbot: QtBo
     paper = page.preview._paper
     hole = next(laid for laid in paper._lay_out(paper.width()) if laid.block.card == "mengapa")
     place = QPoint(20, round(hole.top) + 10)
-    QTest.mouseMove(paper, place)
+    mouse.move(paper, place)
     QTest.mouseClick(paper, Qt.MouseButton.LeftButton, pos=place)
     assert is_in(page, "mengapa")
-    QTest.mouseMove(paper, QPoint(5, 5))
+    mouse.move(paper, QPoint(5, 5))
     QTest.mouseClick(paper, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert is_in(page, "mengapa")
 

@@ -15,6 +15,7 @@ from kimwriter.ui.library import words
 from kimwriter.ui.library.geometry import places
 from kimwriter.ui.library.page import LibraryPage
 from kimwriter.ui.theme import Theme
+from tests.ui import mouse
 
 TODAY = date(2026, 11, 22)  # a Sunday
 WIB = timezone(timedelta(hours=7))
@@ -117,7 +118,7 @@ def test_a_click_opens_and_the_dots_ask(qtbot: QtBot, page: LibraryPage, theme: 
     raw = places(theme, ENTRIES[1], box).raw.center()
     with qtbot.waitSignal(page.raw_requested):
         QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=raw)
-    QTest.mouseMove(page.view.viewport(), QPoint(200, 60))
+    mouse.move(page.view.viewport(), QPoint(200, 60))
 
 
 def close_menus() -> None:

@@ -22,9 +22,10 @@ from kimwriter.ui.photos.imaging import Picture
 from kimwriter.ui.preferences import Preferences
 from kimwriter.ui.publish.photo import LYING, UPRIGHT, fitting_words
 from kimwriter.ui.theme import Theme
-from tests.ui import pictures
+from tests.ui import mouse, pictures
 
 KEY = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
 SQUARE = widest(shapes()["1:1"], 400, 300)
 
 
@@ -61,16 +62,16 @@ def test_arrows_move_and_signs_resize(qtbot: QtBot, view: CropView) -> None:
 
 def test_the_mouse_moves_it_and_drags_corners(view: CropView) -> None:
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(216, 166))
-    QTest.mouseMove(view, QPoint(196, 166))
+    mouse.move(view, QPoint(196, 166), LEFT)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(196, 166))
     assert view.crop == Crop("1:1", 750, 0, 7500, 10_000)
     corner = QPoint(16 + 30 + 300, 16 + 300)
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=corner)
-    QTest.mouseMove(view, corner - QPoint(150, 150))
+    mouse.move(view, corner - QPoint(150, 150), LEFT)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=corner - QPoint(150, 150))
     assert view.crop == Crop("1:1", 750, 0, 3750, 5000)
     for at in (QPoint(16 + 30, 16), QPoint(100, 100), QPoint(400, 300)):
-        QTest.mouseMove(view, at)
+        mouse.move(view, at)
     assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
 
 
