@@ -27,7 +27,9 @@ ABBREVIATIONS = frozenset(
     "a.n. d.a. u.b. u.p. dkk. dll. dsb. dst. hlm. tgl. jl. gg. no. kel. kec. kab. dr. drs. "
     "dra. drg. prof. ir. h. hj. k.h. kh. st. s.pd. s.e. s.h. s.kom. s.sos. m.si. m.pd. bpk. "
     "sdr. sdri. yth. rp. pt. cv. tn. ny. dt. gd. ds. dsn. ust. rt. rw. alm. almh. cc. jend. "
-    "letjen. kol. kapt.".split()
+    "letjen. kol. kapt. inf. kav. czi. serka. serma. sertu. serda. kopda. koptu. praka. pratu. "
+    "prada. lettu. letda. letkol. mayjen. brigjen. irjen. kombes. pol. moh. muh. abd. jln. telp. "
+    "prov. kp. tb.".split()
 )
 
 

@@ -13,6 +13,7 @@ _INSIDE = frozenset("dan dalam di ke dari untuk bagi bin binti".split())
 _ORDINARY = 250
 _FEWEST_IN_TITLES = 0.6
 _COMMON = 420
+_EVERYDAY = 470
 _WHERE = frozenset(("di", "ke", "dari", "asal"))
 
 
@@ -84,6 +85,26 @@ def place(view: Masked, first: int, after: int) -> bool:
     if first and view.tokens[first - 1].lower in _WHERE:
         return lexicon.frequency(words) < _COMMON
     return any(lexicon.frequency(token.lower) < _ORDINARY for token in tokens)
+
+
+def past_place(view: Masked, start: int, after: int) -> int:
+    """The token after the place that a run begins with, where a place is expected: after an office
+    ("Kapolres Lebak"), a preposition, or a name and a comma ("Jalan Mawar, Tampan"). `start` where
+    there is none.
+    """
+    if not start or start >= after:
+        return start
+    before, token = view.tokens[start - 1], view.tokens[start]
+    office = before.lower in sorts()["jabatan"] and capital(before)
+    chain = view.shown[before.end : token.start] == ", " and capital(before)
+    if not (office or before.lower in _WHERE or (chain and not ordinary(before))):
+        return start
+    for length in range(min(3, after - start), 0, -1):
+        words = " ".join(t.lower for t in view.tokens[start : start + length])
+        known = words in _city_names() or lexicon.place(words)
+        if known and words not in heads() and lexicon.frequency(words) < _EVERYDAY:
+            return start + length
+    return start
 
 
 @cache

@@ -1,8 +1,8 @@
 """A text as the rules see it: its words, and what is not to be judged.
 
-Web addresses, e-mail addresses, @mentions, #hashtags and names with "_" are hidden: they give no
-words, and in `shown` they are U+FFFC. Direct quotations are known, because style is the speaker's
-own. Every position is a code point of the text.
+Web addresses, e-mail addresses, @mentions, #hashtags, names with "_" and the initials of writers
+("(ado/met)") are hidden: they give no words, and in `shown` they are U+FFFC. Direct quotations are
+known, because style is the speaker's own. Every position is a code point of the text.
 """
 
 import re
@@ -20,7 +20,10 @@ _NAMES = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
     r"|(?<!\w)[@#]\w[\w.]{0,99}"
     r"|(?<!\w)[^\W_]{0,99}_\w{0,99}"
+    r"|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)"
+    r"|(?<=[.!?”\"] )\([a-z]{2,4}\)\Z"
 )
+_MAY_BE_NAME = re.compile(r"[@#_]|\([a-z]{2,4}[/)]")
 _MAY_BE_WEB = re.compile(r"://|[\w-]\.(?:id|com|org|net|tv)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _QUOTES = re.compile(r"[“”\"]")
@@ -115,7 +118,7 @@ def _shown(text: str) -> str:
             pieces += [text[position : span.start], HIDDEN * (span.end - span.start)]
             position = span.end
         text = "".join((*pieces, text[position:]))
-    return _NAMES.sub(_hide, text) if "@" in text or "#" in text or "_" in text else text
+    return _NAMES.sub(_hide, text) if _MAY_BE_NAME.search(text) else text
 
 
 def _hide(match: re.Match[str]) -> str:

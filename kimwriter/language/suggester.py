@@ -107,7 +107,11 @@ def _two_edits(word: str) -> dict[str, float]:
     for host in affixes.hosts(word):
         clitic = word[len(host) :]
         if len(host) >= 5:
-            found |= {other + clitic: score for other, score in _frequent_near(host).items()}
+            found |= {
+                other + clitic: score
+                for other, score in _frequent_near(host).items()
+                if lexicon.known(other + clitic)
+            }
     return found
 
 

@@ -20,6 +20,7 @@ UNENDED = Rule(
 
 _ENDED = (".", "!", "?", "…", ":", ";", ",", ")", "”", '"', "*", "_")
 _FEWEST = 8
+_DATE = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\Z")
 _TAGS = re.compile(r"[#@\ufffc]")
 
 
@@ -28,13 +29,17 @@ def find(view: Masked) -> Iterator[Hit]:
     text = view.shown.rstrip()
     last_line = text.rfind("\n") + 1
     tokens = [token for token in view.tokens if token.start >= last_line]
-    if view.scope != "body" or len(tokens) < _FEWEST or text.endswith(_ENDED):
+    dated = _DATE.search(text) is not None
+    if view.scope != "body" or len(tokens) < _FEWEST or (text.endswith(_ENDED) and not dated):
         return
-    if not text[-1].isalnum() or _TAGS.search(text[last_line:]):
+    if not (text[-1].isalnum() or dated) or _TAGS.search(text[last_line:]):
         return
-    if any(is_verb(token.lower) for token in tokens) and text[last_line].isupper():
-        word = tokens[-1]
-        yield Hit(UNENDED, word.start, word.end, (word.text + ".",))
+    if (
+        any(is_verb(token.lower) for token in tokens)
+        and text[last_line:].lstrip('“"')[:1].isupper()
+    ):
+        start = tokens[-1].start
+        yield Hit(UNENDED, start, len(text), (text[start:] + ".",))
 
 
 FAMILY = Family(
@@ -59,6 +64,14 @@ FAMILY = Family(
         (
             "Lurah mengajak warga menjaga kebersihan lingkungan supaya tidak banjir lagi",
             "Lurah mengajak warga menjaga kebersihan lingkungan supaya tidak banjir lagi.",
+        ),
+        (
+            "Warga membersihkan selokan bersama pelajar dan guru pada Sabtu (4/10)",
+            "Warga membersihkan selokan bersama pelajar dan guru pada Sabtu (4/10).",
+        ),
+        (
+            "“Kami senang sekali dapat membantu warga,” kata Siti sambil menyapu halaman balai",
+            "“Kami senang sekali dapat membantu warga,” kata Siti sambil menyapu halaman balai.",
         ),
         (
             "Acara berlangsung meriah dan dihadiri puluhan warga dari tiga RT",

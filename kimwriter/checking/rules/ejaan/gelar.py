@@ -27,7 +27,7 @@ COMMA = Rule(
 
 _NAME = re.compile(r"\b[A-Z][a-z’']{1,20}(?=,? ?[A-Z])")
 _PIECE = re.compile(
-    r"(?P<sep>, ?| )(?P<degree>[SM]\. [A-Z][a-z]{1,4}\.?|[SMAP][A-Za-z.]{1,9})(?!\w)"
+    r"(?P<sep>, ?| )(?P<degree>[SM]\. [A-Z][a-z]{1,4}\.?|[SMAP][A-Za-z.]{1,14})(?!\w)"
 )
 _MAYBE_DEGREE = re.compile(
     r"[ ,][SMAP][.A-Z]|[ ,][SMAP][A-Za-z]{1,4}[.,]|[ ,][SMAP][a-z]{1,3}[A-Z]"
@@ -38,7 +38,6 @@ _FRONT = re.compile(
 )
 _NO_PERSON = re.compile(r"\b(?:hari|kelas|blok|grup|golongan|vitamin|hepatitis)\W\Z", re.IGNORECASE)
 # Acronyms as well: after a blank "Andi SP" may be anything.
-_AMBIGUOUS = frozenset("SP SS MT SIP MAP ST SE SH MM MH".split())
 _COMMON = 330
 
 
@@ -59,8 +58,14 @@ def _titles() -> frozenset[str]:
 
 def _forms(place: str) -> Mapping[str, str]:
     rows = [row for row in resources.table("rules/gelar.tsv") if row["place"] == place]
-    found = {wrong: row["right"] for row in rows for wrong in row["wrong"].split()}
-    return found | {row["right"]: row["right"] for row in rows}
+    found = {}
+    for row in rows:
+        right = row["right"]
+        bare = (
+            {right, right.rstrip("."), right.replace(".", "")} if place == "belakang" else {right}
+        )
+        found |= dict.fromkeys(bare | set(row["wrong"].split()), right)
+    return found
 
 
 def find(view: Masked) -> Iterator[Hit]:
@@ -77,20 +82,32 @@ def find(view: Masked) -> Iterator[Hit]:
 def _behind_name(text: str, start: int) -> Iterator[Hit]:
     """The degrees that follow a name: "Andi SPd MM"."""
     end, found, rights = start, [], []
-    while (piece := _PIECE.match(text, end)) and (right := _right(piece["degree"])):
+    while (piece := _PIECE.match(text, end)) and (chain := _chain(piece["degree"])):
         found.append(piece["degree"])
-        rights.append(right)
+        rights += chain
         end = piece.end()
-    if not rights or (text[start] == " " and len(rights) == 1 and found[0] in _AMBIGUOUS):
+    if not rights or (text[start] == " " and len(rights) == 1 and _acronym(found[0])):
         return
     wanted = "".join(f", {degree}" for degree in rights)
     if text[start:end] != wanted:
         yield Hit(COMMA if found == rights else DEGREE, start, end, (wanted,))
 
 
-def _right(part: str) -> str:
+def _acronym(part: str) -> bool:
+    """Whether it may be anything after a blank: "Andi SP"."""
+    return part.isalpha() and part.isupper()
+
+
+def _chain(part: str) -> list[str]:
+    """The degrees in a stretch without blanks: one, or several glued ("S.AP.M.Si")."""
     part = part.replace(" ", "")
-    return _behind().get(part) or _behind().get(part.rstrip("."), "")
+    if right := _behind().get(part) or _behind().get(part.rstrip(".")):
+        return [right]
+    for cut in [index for index, letter in enumerate(part, 1) if letter == "." and index > 2]:
+        first = _behind().get(part[:cut].rstrip("."))
+        if first and (rest := _chain(part[cut:])):
+            return [first, *rest]
+    return []
 
 
 def _is_name(word: str) -> bool:
@@ -137,5 +154,7 @@ FAMILY = Family(
         ("Bupati Andi S.H. hadir.", "Bupati Andi, S.H. hadir."),
         ("H Ahmad dan Hj Siti bersama Drs Budi.", "H. Ahmad dan Hj. Siti bersama Drs. Budi."),
         ("dr Rina memeriksa warga.", "dr. Rina memeriksa warga."),
+        ("Lurah Erlina S.AP.M.Si, hadir.", "Lurah Erlina, S.A.P., M.Si., hadir."),
+        ("Bidan Rina A.Md.Keb hadir.", "Bidan Rina, A.Md.Keb. hadir."),
     ),
 )

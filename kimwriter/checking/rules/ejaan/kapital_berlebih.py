@@ -3,6 +3,7 @@
 A run of them is one finding with one replacement; names inside stay. EYD V, I.F (a contrario).
 """
 
+import re
 from collections.abc import Iterator
 
 from kimwriter.checking.capitals import (
@@ -11,6 +12,7 @@ from kimwriter.checking.capitals import (
     cities,
     heads,
     ordinary,
+    past_place,
     place,
     proper,
     runs,
@@ -46,6 +48,9 @@ _EVENTS = frozenset(
      "tokoh pemuda", "rapat kerja", "musyawarah desa", "upacara bendera", "jumat bersih",
      "panen raya", "bagi takjil", "peringatan hari")
 )  # fmt: skip
+# "... (ASN)" and "ASN (...": the words beside are the acronym's own.
+_ACRONYM = re.compile(r" ?\(([A-Z]\w{1,14})[)/ -]")
+_ENCLOSED = re.compile(r"\b[A-Z]{2,8} \(\Z")
 _FEWEST_SHOUTED = 4
 # After any other mark a word with a capital may open a sentence or a list's item.
 _WITHIN = ",&+%'’"
@@ -68,8 +73,9 @@ def find(view: Masked) -> Iterator[Hit]:
 def _needless(view: Masked, first: int, after: int) -> Iterator[Hit]:
     """The stretches of a run that are no part of a name."""
     start = first + 1 if _opens(view, first) else first
-    if start > first and view.tokens[first].lower in heads():
+    if start > first and _begins_name(view.tokens[first]):
         return
+    start, after = past_place(view, start, after), _before_expansion(view, first, after)
     if start < after and (_named_by(view, start) or _whole_name(view, start, after)):
         return
     if hit := _event(view, start, after):
@@ -86,6 +92,34 @@ def _needless(view: Masked, first: int, after: int) -> Iterator[Hit]:
             break
     if stretch and not _part_of_person(view, stretch[-1] + 1, after):
         yield _lowered(view, stretch[0], stretch[-1] + 1)
+
+
+def _begins_name(token: Token) -> bool:
+    """Whether the opening word, whose capital says nothing, begins a name: "Dinas", "Eddy"."""
+    word = token.lower
+    return word in heads() or (
+        not acronym(token) and (lexicon.personal(word) or not lexicon.known(word))
+    )
+
+
+def _before_expansion(view: Masked, start: int, after: int) -> int:
+    """Where the words begin that an acronym in brackets spells: "Aparatur Sipil Negara (ASN)"; the
+    end of the run where there is none.
+    """
+    if start >= after:
+        return after
+    short = _ACRONYM.match(view.shown, view.tokens[after - 1].end)
+    if short is None:
+        enclosed = view.shown[: view.tokens[start].start]
+        return start if _ENCLOSED.search(enclosed[-16:]) else after
+    initials = ""
+    for index in range(after - 1, start - 1, -1):
+        if view.tokens[index].lower not in sorts()["kecil"]:
+            initials = view.tokens[index].text[0] + initials
+        if initials == short[1]:
+            return index
+    mixed = not short[1].isupper() and view.tokens[start].text[0] == short[1][0]
+    return start if mixed else after
 
 
 def _event(view: Masked, start: int, after: int) -> Hit | None:
@@ -226,6 +260,9 @@ FAMILY = Family(
         "Bank Sampah Melati, Karang Taruna Bhakti, dan Kelompok Tani Makmur hadir.",
         "“Kami senang,” kata Cahaya Rahmawati.",
         "Bantuan dari Program Keluarga Harapan dan BPNT cair pada Senin.",
+        "Kapolres Lebak AKBP Dani hadir bersama warga di Duri, Kabupaten Bengkalis.",
+        "Warga Jalan Srikandi, Tampan, ikut. H. Eddy Jasa memimpin. Eddy Jasa ketua RW.",
+        "Petugas Penanganan Prasarana dan Sarana Umum (PPSU) serta ASN (Aparatur Sipil Negara).",
         "PROBOLINGGO – Warga RT 03 RW 02 bergotong royong.",
     ),
     bad=(

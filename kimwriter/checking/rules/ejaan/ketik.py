@@ -5,11 +5,13 @@ frequent word nearby. Suggestions are not looked for here: the engine asks the s
 the findings that it keeps.
 """
 
+import re
 from collections.abc import Iterator
 
 from kimwriter.checking.masks import Masked, Token
 from kimwriter.checking.rule import Family, Hit, Rule
 from kimwriter.language import affixes, lexicon, suggester
+from kimwriter.text import ABBREVIATIONS
 
 UNKNOWN = Rule("R004", "warning", "Kata ini tidak ada dalam kamus.", "KBBI", suggests=True)
 FOREIGN = Rule(
@@ -27,15 +29,20 @@ _REGIONAL = 2
 _MEANT = 330
 _MEANT_BY_NAME = 420
 _SHORTEST_NAME = 6
+# A short form that the text itself introduces: "Jumat Bersih (jumsih)".
+_COINED = re.compile(r"\(([a-z]{3,10})\)")
 
 
 def find(view: Masked) -> Iterator[Hit]:
     """Words that are in no list and that no rule builds."""
     unknown = [index for index, token in enumerate(view.tokens) if _unknown(token)]
+    coined = set(_COINED.findall(view.shown)) if unknown and "(" in view.shown else set()
     spoken = {index for index in unknown if view.quoted(view.tokens[index].start)}
     regional = len(spoken) >= _REGIONAL
     for index in unknown:
         token = view.tokens[index]
+        if token.lower in coined or _abbreviated(view, token):
+            continue
         if _name(view, index):
             if _slip_in_name(view, index):
                 yield Hit(UNKNOWN, token.start, token.end)
@@ -54,6 +61,10 @@ def _unknown(token: Token) -> bool:
     if not all(part.isascii() and part.isalpha() for part in token.lower.split("-")):
         return False
     return token.text[1:].islower()
+
+
+def _abbreviated(view: Masked, token: Token) -> bool:
+    return view.shown.startswith(".", token.end) and token.lower + "." in ABBREVIATIONS
 
 
 def _acceptable(token: Token, *, spoken: bool) -> bool:
@@ -95,7 +106,8 @@ def _capital_beside(view: Masked, index: int) -> Iterator[bool]:
         if 0 <= other < len(view.tokens):
             beside = view.tokens[other]
             left, right = sorted((beside, token))
-            yield view.joined(left, right) and beside.text[0].isupper() and not view.opens(beside)
+            says = not view.opens(beside) or lexicon.named(beside.lower) or _unknown(beside)
+            yield view.joined(left, right) and beside.text[0].isupper() and says
 
 
 FAMILY = Family(
@@ -113,6 +125,8 @@ FAMILY = Family(
         "Babinsa, Bhabinkamtibmas, dan Linmas berjaga di pos kamling.",
         "Pemenangnya diumumkan; ketidakhadiran peserta dicatat.",
         "Kubaca surat itu, lalu kauantarkan kepadanya.",
+        "Warga menggelar Jumat Bersih (jumsih). Kegiatan jumsih itu rutin. (ado/met)",
+        "Kapt. Inf. Arja Suarja hadir bersama Danramil.",
     ),
     bad=(
         ("Kegitan itu dihadiri warga.", "Kegiatan itu dihadiri warga."),

@@ -6,6 +6,7 @@ EYD V, III.B Tanda Koma.
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from kimwriter import resources
 from kimwriter.checking.capitals import capital, sorts
@@ -71,8 +72,14 @@ _NOT_PREDICATE = frozenset(
     "menurut mengenai menjelang mengingat melalui bersama berdasarkan terutama termasuk beserta "
     "berikut berkat menyusul mulai dibanding dibandingkan dengan terkait".split()
 )
+_SAYING = frozenset(
+    "mengatakan menyebut menyebutkan menjelaskan menyampaikan mengungkapkan menegaskan "
+    "menambahkan menyatakan menuturkan memaparkan mengakui menilai berharap berpesan".split()
+)
+_AFTER_THAT = "Sesudah “bahwa” tidak perlu koma: “menyebut bahwa warga siap”."
 _LINKS = frozenset(("adalah", "ialah", "merupakan"))
-_LONGEST_SUBJECT = 12
+_LONGEST_SUBJECT = 14
+_LONGEST_FRONT = 6
 _LONGEST_OFFICE = 5
 _LONGEST_ITEM = 3
 
@@ -175,31 +182,52 @@ _PRONOUNS = frozenset("kami kita mereka dia ia saya warga petugas panitia".split
 
 
 def _that(view: Masked, sentence: Sentence) -> Iterator[Hit]:
-    """ "menyebut, bahwa", the only comma of the sentence so far."""
+    """ "menyebut, bahwa" and "menyebut bahwa, ", where the comma opens no insertion."""
     for index in range(sentence.first + 1, sentence.after):
         verb, token = view.tokens[index - 1], view.tokens[index]
-        if token.lower != "bahwa" or view.shown[verb.end : token.start] != ", ":
+        if token.lower != "bahwa":
             continue
-        earlier = [comma for comma in sentence.commas if comma < verb.end]
-        if not earlier and (is_active(verb.lower) or is_passive(verb.lower)):
-            yield Hit(THAT, verb.end, token.end, (f" {token.text}",))
+        if view.shown[verb.end : token.start] == ", ":
+            first = all(comma > verb.end - 1 for comma in sentence.commas)
+            if verb.lower in _SAYING or (
+                first and (is_active(verb.lower) or is_passive(verb.lower))
+            ):
+                yield Hit(THAT, verb.end, token.end, (f" {token.text}",))
+        if view.shown[token.end : token.end + 2] == ", " and sentence.commas[-1] == token.end:
+            yield Hit(THAT, token.start, token.end + 1, (token.text,), _AFTER_THAT)
 
 
 def _subject(view: Masked, sentence: Sentence) -> Iterator[Hit]:
-    """ "Ketua RT 01, menghadiri rapat": a first comma right before the verb."""
-    if not sentence.commas:
-        return
-    comma = sentence.commas[0]
+    """ "Ketua RT 01, menghadiri rapat": a comma between the subject and the verb, the first one of
+    the sentence or the one after "Pada kesempatan itu,".
+    """
     tokens = view.tokens[sentence.first : sentence.after]
-    before = [token for token in tokens if token.end <= comma]
-    after = [token for token in tokens if token.start > comma]
+    start, fronted = 0, False
+    for comma, closing in pairwise((*sentence.commas[:2], *sentence.commas[2:3], None)):
+        before = [token for token in tokens if start <= token.start and token.end <= comma]
+        after = [token for token in tokens if token.start > comma]
+        if _parted(before, after, active=fronted) and not view.quoted(comma):
+            if closing is None or not _closed_by_verb(view, sentence, closing):
+                end = before[-1]
+                yield Hit(SUBJECT, end.start, comma + 1, (view.text[end.start : comma],))
+            return
+        if fronted or not _is_fronted(before):
+            return
+        start, fronted = comma, True
+
+
+def _parted(before: list[Token], after: list[Token], *, active: bool) -> bool:
+    """Whether a subject stands before a comma and its predicate right behind."""
     if not 1 <= len(before) <= _LONGEST_SUBJECT or len(after) < 2 or not _predicate(after[0]):
-        return
-    if len(sentence.commas) > 1 and _closed_by_verb(view, sentence, sentence.commas[1]):
-        return
-    if _is_noun_phrase(before) and not view.quoted(comma):
-        end = before[-1]
-        yield Hit(SUBJECT, end.start, comma + 1, (view.text[end.start : comma],))
+        return False
+    return _is_noun_phrase(before) and (not active or is_active(after[0].lower))
+
+
+def _is_fronted(tokens: list[Token]) -> bool:
+    """Whether the words are a time or an occasion: "Pada kesempatan itu", "Selain itu"."""
+    if not 2 <= len(tokens) <= _LONGEST_FRONT or tokens[-1].lower not in _POINTING:
+        return False
+    return of_sort(tokens[0].lower, "function") and not any(is_verb(t.lower) for t in tokens)
 
 
 def _predicate(token: Token) -> bool:
@@ -218,8 +246,14 @@ def _closed_by_verb(view: Masked, sentence: Sentence, comma: int) -> bool:
 def _is_noun_phrase(tokens: list[Token]) -> bool:
     """Whether the words name somebody or something, with nothing said of it."""
     first, last = tokens[0], tokens[-1]
-    if any(is_verb(token.lower) or token.lower in _NO_NOUN for token in tokens):
+    if first.lower in _NO_NOUN | _TIMES or is_verb(first.lower):
         return False
+    pointed = last.lower in _POINTING
+    for token in tokens[1:] if pointed else tokens:
+        if token.lower == "yang" and pointed:
+            break  # what is said of it may hold a verb: "Warga yang hadir di balai itu"
+        if is_verb(token.lower) or token.lower in _NO_NOUN - (_INNER if pointed else frozenset()):
+            return False
     if of_sort(first.lower, "function", "modal", "time") or first.lower in _SUBORDINATE:
         return False
     nominal = of_sort(first.lower, "group", "office") or first.lower in sorts()["jabatan"]
@@ -227,6 +261,8 @@ def _is_noun_phrase(tokens: list[Token]) -> bool:
 
 
 _POINTING = frozenset(("itu", "ini", "tersebut"))
+_INNER = frozenset("pada di ke dari untuk dalam bersama dengan hingga sampai oleh".split())
+_TIMES = frozenset("hari malam pagi siang sore pekan bulan tahun saat kali waktu detik".split())
 _NO_NOUN = frozenset(
     "yang bahwa pada di ke dari saat ketika setelah sebelum menurut selain untuk dalam karena jika "
     "meski sejak senin selasa rabu kamis jumat sabtu minggu kemarin sementara usai agar demi guna "
@@ -313,6 +349,11 @@ FAMILY = Family(
         "Warga membawa alat, yaitu sapu dan cangkul.",
         "Setelah itu, mereka pulang, lalu makan dan tidur.",
         "Karena itu, warga diminta waspada.",
+        "Pada kesempatan itu, Lurah Andi, mengenakan batik, hadir.",
+        "Di kota itu, Ibu Siti, kader posyandu, menyampaikan hal itu.",
+        "Sejak hari itu, digelar ronda. Malam itu, digelar pengajian.",
+        "Lurah menyebut bahwa, menurut warga, iuran turun.",
+        "Selain itu, kata Andi, warga menyampaikan, lewat surat, bahwa iuran turun.",
     ),
     bad=(
         ("Hujan turun tetapi warga hadir.", "Hujan turun, tetapi warga hadir."),
@@ -336,6 +377,23 @@ FAMILY = Family(
             "Acara dihadiri guru, siswa, wali murid, dan pedagang.",
         ),
         ("Lurah Pilang, Andi mengatakan hal itu.", "Lurah Pilang, Andi, mengatakan hal itu."),
+        (
+            "Pada kesempatan tersebut, Wali Kota Andi Saputra, memakaikan rompi.",
+            "Pada kesempatan tersebut, Wali Kota Andi Saputra memakaikan rompi.",
+        ),
+        (
+            "Sosialisasi penulisan berita di media sosial bagi warga itu, menghadirkan Siti.",
+            "Sosialisasi penulisan berita di media sosial bagi warga itu menghadirkan Siti.",
+        ),
+        (
+            "Warga yang hadir di balai itu, menyampaikan usul.",
+            "Warga yang hadir di balai itu menyampaikan usul.",
+        ),
+        (
+            "Selain itu, ia juga menambahkan, bahwa iuran turun.",
+            "Selain itu, ia juga menambahkan bahwa iuran turun.",
+        ),
+        ("Ini bukti bahwa, warga peduli.", "Ini bukti bahwa warga peduli."),
         ("Warga membawa alat yaitu sapu.", "Warga membawa alat, yaitu sapu."),
     ),
 )

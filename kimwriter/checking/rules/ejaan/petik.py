@@ -27,7 +27,9 @@ THEME = Rule(
     "Tema dan judul karangan diapit tanda petik, misalnya bertema “Cinta Bumi”.",
     "EYD V, III.J.2",
 )
-
+_EDGE = "Di dalam tanda petik tidak perlu spasi di tepinya."
+_BLANK = " \u00a0"
+_SHORTEST = 4
 _VERBS = (
     "kata|ujar|tutur|ucap|sebut|jelas|terang|papar|urai|ungkap|beber|tambah|imbuh|lanjut|sambung|"
     "timpal|jawab|tegas|tandas|pungkas|tutup|harap|imbau|ajak|pesan|pinta|keluh|aku|kisah|cerita|"
@@ -35,7 +37,8 @@ _VERBS = (
 )
 _QUOTED_VERB = re.compile(rf"[”\"],? (?P<verb>(?:{_VERBS.title()})(?:nya)?)\b(?= [a-zA-Z])")
 _AFTER = re.compile(
-    rf"(?P<mark>[,.?!…]?)(?P<quote>[”\"])(?P<comma>,?) ?(?=(?:{_VERBS}|{_VERBS.title()})(?:nya)?\b)"
+    r"(?P<mark>[,.?!…]?)[ \u00a0]?(?P<quote>[”\"])(?P<comma>,?) ?"
+    rf"(?=(?:{_VERBS}|{_VERBS.title()})(?:nya)?\b)"
 )
 _SMALL = "Sesudah petikan, “kata”, “ujar”, dan sejenisnya berhuruf kecil."
 _LEADS = (
@@ -52,7 +55,10 @@ def find(view: Masked) -> Iterator[Hit]:
     """Marks beside quotation marks, and quotation marks without their other half."""
     text = view.shown
     if "“" in text or "”" in text or '"' in text:
-        yield from _attribution(view)
+        attributed = list(_attribution(view))
+        yield from attributed
+        done = {position for hit in attributed for position in range(hit.start, hit.end)}
+        yield from (hit for hit in _blanks(view) if done.isdisjoint(range(hit.start, hit.end)))
         for match in _BEFORE.finditer(text):
             yield Hit(ATTRIBUTION, *match.span("verb"), (match["verb"] + ",",))
         yield from _turned(text)
@@ -75,6 +81,21 @@ def _attribution(view: Masked) -> Iterator[Hit]:
         if right == match.group():
             continue
         yield Hit(ATTRIBUTION, *match.span(), (right,))
+
+
+def _blanks(view: Masked) -> Iterator[Hit]:
+    """A blank after the opening mark or before the closing one, where both are sure."""
+    text = view.shown
+    if text.count('"') % 2:
+        return
+    for start, end in view.quotations:
+        if end - start <= _SHORTEST:
+            continue
+        opened = not text[:start].strip() or text[start - 1].isspace()
+        if opened and text[start + 1] in _BLANK and text[start + 2] not in _BLANK:
+            yield Hit(PAIRED, start, start + 2, (text[start],), _EDGE, "error")
+        if text[end - 2] in _BLANK and text[end - 3] not in _BLANK:
+            yield Hit(PAIRED, end - 2, end, (text[end - 1],), _EDGE, "error")
 
 
 def _turned(text: str) -> Iterator[Hit]:
@@ -124,6 +145,7 @@ FAMILY = Family(
         "Lomba bertema “Cinta Bumi” digelar; temanya bertema lingkungan.",
         "Al-Qur’an dan Ma’arif; panjang papan 5 meter.",
         "“Kami siap,” katanya, “karena sudah berlatih.”",
+        'Layar 14" dan 15" dijual; ia berkata, "Ya," lalu pergi.',
         "Rapat membahas “uang kas” dan “iuran”.",
     ),
     bad=(
@@ -136,6 +158,8 @@ FAMILY = Family(
         ("”Kami siap,“ kata Siti.", "“Kami siap,” kata Siti."),
         ('“Kami siap," kata Siti.', "“Kami siap,” kata Siti."),
         ("Lomba bertema Cinta Bumi Kita.", "Lomba bertema “Cinta Bumi Kita”."),
+        ('Ia berkata, " ayo ikut. " Warga ikut.', 'Ia berkata, "ayo ikut." Warga ikut.'),
+        ("“ Kami siap. ” ujar Siti.", "“Kami siap,” ujar Siti."),
         ('Kata Siti, "kami siap.', 'Kata Siti, "kami siap.'),
     ),
 )

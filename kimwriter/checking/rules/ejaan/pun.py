@@ -10,6 +10,7 @@ from kimwriter import resources
 from kimwriter.checking.masks import Masked, Token
 from kimwriter.checking.phrases import Phrases, cased
 from kimwriter.checking.rule import Family, Hit, Rule
+from kimwriter.language.lexicon import known
 
 SOURCE = "EYD V, II.E Partikel"
 LAH = Rule(
@@ -55,6 +56,8 @@ def find(view: Masked) -> Iterator[Hit]:
     for index, token in enumerate(view.tokens):
         if token.lower in _PARTICLES and index:
             yield from _particle(view, view.tokens[index - 1], token)
+        if token.lower.startswith("per-") and _each(token.text[4:]):
+            yield Hit(PER_APART, token.start, token.end, (f"{token.text[:3]} {token.text[4:]}",))
         if token.lower.endswith("nyapun"):
             yield Hit(PUN_APART, token.start, token.end, (f"{token.text[:-3]} pun",))
     for first, after, row in _pun().find(view):
@@ -65,8 +68,22 @@ def find(view: Masked) -> Iterator[Hit]:
         yield _hit(view, PER_APART, view.tokens[first:after], right)
 
 
+def _each(noun: str) -> bool:
+    """Whether "per-" before it means each: "per-RW", "per-hari"."""
+    return noun[:1].isupper() or "per" + noun.lower() in _per_words()
+
+
+@cache
+def _per_words() -> frozenset[str]:
+    return frozenset(row["wrong"] for row in resources.table("rules/per.tsv"))
+
+
 def _particle(view: Masked, word: Token, particle: Token) -> Iterator[Hit]:
     if not view.joined(word, particle) or not particle.text.islower() or word.lower in _PARTICLES:
+        return
+    if word.lower.endswith(particle.lower) or (
+        word.text.islower() and not known(word.lower + particle.lower)
+    ):
         return
     hyphen = "-" if word.text[-1].isupper() or word.text[-1].isdigit() else ""
     yield Hit(LAH, word.start, particle.end, (word.text + hyphen + particle.text,))
@@ -99,6 +116,7 @@ FAMILY = Family(
         ("Rumahnyapun roboh.", "Rumahnya pun roboh."),
         ("Meski pun hujan, walau pun jauh.", "Meskipun hujan, walaupun jauh."),
         ("Ada pun rapat itu ditunda.", "Adapun rapat itu ditunda."),
+        ("Kerja bakti digelar per-RW.", "Kerja bakti digelar per RW."),
         ("Warga iuran perhari, Rp5.000 perorang.", "Warga iuran per hari, Rp5.000 per orang."),
         ("Mereka maju satu persatu.", "Mereka maju satu per satu."),
     ),

@@ -25,6 +25,7 @@ DOUBLED = Rule(
 _ONE_BLANK = "Antarkata cukup satu spasi."
 _AFTER = "Sesudah tanda baca perlu satu spasi."
 _BEFORE = "Sebelum tanda baca tidak perlu spasi."
+_OUTSIDE = "Di luar tanda kurung perlu satu spasi."
 _BRACKET = "Di dalam tanda kurung tidak perlu spasi di tepinya."
 
 _BLANKS = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=[^\s,.;:!?)])")
@@ -33,7 +34,11 @@ _BEFORE_MARK = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([ \u00a0]+(?=\w)|(?<=\w)[ \u00a0]+\)")
 _NO_BLANK = re.compile(r"(?<=[^\W_])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})[:!?](?=[^\W\d_])")
-_SENTENCE = re.compile(r"(?<=[a-z]{2}|[A-Z]{2})\.(?=[A-Z][a-z]+\b(?!\.))")
+_SENTENCE = re.compile(r"(?<=[a-z]{2}|[A-Z]{2})\.(?=[A-Z][a-z]+\b(?!\.\w)(?:(?!\.)|(?<=\w{4})))")
+_GLUED_BRACKET = re.compile(
+    r"(?<=[a-z]{3})\((?=\d{1,2}/|[^\W\d_]{3})|(?<=\d\d)\)(?=[a-z]{3})|(?<=\w{4})\)(?=[a-z]{4})"
+)
+_GLUED_SMALL = re.compile(r"\b(?P<left>[^\W\d_]{4,20})\.(?P<right>[a-z]{5,20})\b(?!\.\w)")
 _TWICE = re.compile(r",{2,}|;{2,}|:{2,}|(?<!\.)\.\.(?!\.)|!{2,}|\?{2,}")
 _LABEL = re.compile(r"\w{1,20}(?:[ /]\w{1,20}){0,2}\Z")
 _SHORT = re.compile(r"\w{1,5}")
@@ -100,6 +105,12 @@ def _after_marks(view: Masked) -> Iterator[Hit]:
         if _is_sentence(view.shown, match.end()):
             yield Hit(SPACING, *match.span(), (match.group() + " ",), _AFTER)
 
+    for match in _GLUED_BRACKET.finditer(text) if "(" in text else ():
+        right = match.group() + " " if match.group() == ")" else " " + match.group()
+        yield Hit(SPACING, *match.span(), (right,), _OUTSIDE)
+    for match in _GLUED_SMALL.finditer(text) if "." in text else ():
+        yield Hit(SPACING, match.end("left"), match.start("right"), (". ",), _AFTER, "warning")
+
 
 def _is_sentence(text: str, position: int) -> bool:
     """Whether a new sentence begins here, and not the end of a site's name ("Detik.Com")."""
@@ -125,6 +136,9 @@ FAMILY = Family(
         "Hari : Senin\nTempat : Balai RW 03",
         "Benarkah?! Begitulah....",
         "Jl. Mastrip No. 5, Kota Probolinggo.",
+        "Buku(-buku) itu, fungsi SUM(A1), dan A.Md.Keb. tetap; (catatan)nya juga.",
+        'Layar 14" dan 15" dijual; ia berkata, "Ya," lalu pergi.',
+        "Berkas laporan.docx dan foto.jpeg dikirim.",
     ),
     bad=(
         ("Warga  berkumpul.", "Warga berkumpul."),
@@ -140,6 +154,9 @@ FAMILY = Family(
         ("Ayo ikut!! Gratis..", "Ayo ikut! Gratis."),
         ("Warga,, lurah", "Warga, lurah"),
         ("Tunggu.. nanti..dulu", "Tunggu ... nanti ... dulu"),
+        ("Rapat digelar Minggu(19/11/2023) pagi.", "Rapat digelar Minggu (19/11/2023) pagi."),
+        ("Warga hadir di Kel.Joglo. Lurah ikut.", "Warga hadir di Kel. Joglo. Lurah ikut."),
+        ("Rapat usai.warga pulang.", "Rapat usai. warga pulang."),
         ("Catatan:bawa KTP;KK juga.", "Catatan: bawa KTP; KK juga."),
         ("Menurut Ketua RT setempat : warga siap.", "Menurut Ketua RT setempat: warga siap."),
     ),
