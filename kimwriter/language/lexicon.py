@@ -80,7 +80,7 @@ def foreign(word: str) -> bool:
 
 def named(word: str) -> bool:
     """Whether it is a word of a place's or a person's name."""
-    return word in _trie("nama")
+    return word in _trie("nama") or word in _people()
 
 
 def personal(word: str) -> bool:

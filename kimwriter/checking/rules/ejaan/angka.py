@@ -78,6 +78,7 @@ _ORDINAL = re.compile(
 _KE_TIMES = re.compile(r"\b(?P<bad>ke (?P<n>\d{1,3}))(?= kali|kalinya)")
 _KE_WORD = re.compile(r"\bke-(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b")
 _KE_ROMAN = re.compile(r"\bke-(?P<n>[IVXL]{1,7})\b")
+_KE_PARTED = re.compile(r"\bke(?: ?[-–] | [-–] ?)(?P<n>\d{1,4}|[IVXL]{1,7})\b")
 _KE_GLUED = re.compile(r"\bke(?P<n>\d{1,4})\b")
 _AN = re.compile(r"(\d{2,4}) ?an\b")
 _PERCENT = re.compile(r"(?<=\d) %|(?<=\d) ?prosen\b")
@@ -165,6 +166,9 @@ def _ordinals(text: str) -> Iterator[Hit]:
         for match in pattern.finditer(text):
             whole = "bad" if pattern is _KE_TIMES else 0
             yield Hit(ORDINAL, *match.span(whole), (f"ke-{match['n']}",))
+    for match in _KE_PARTED.finditer(text):
+        number = match["n"]
+        yield Hit(ORDINAL, *match.span(), (f"ke-{number}" if number.isdigit() else number,))
     for match in _KE_WORD.finditer(text):
         right = "pertama" if match[1] == "satu" else "ke" + match[1]
         yield Hit(ORDINAL, *match.span(), (right,))
@@ -254,8 +258,8 @@ FAMILY = Family(
         ),
         ("Hadir 2500 orang, 3.5 persen pelajar.", "Hadir 2.500 orang, 3,5 persen pelajar."),
         (
-            "Abad ke 20, HUT ke 78, juara ke-dua, ulang tahun ke-XII.",
-            "Abad ke-20, HUT ke-78, juara kedua, ulang tahun XII.",
+            "Abad ke 20, HUT ke 78, juara ke-dua, ulang tahun ke-XII, HUT ke -8 dan ke – XX.",
+            "Abad ke-20, HUT ke-78, juara kedua, ulang tahun XII, HUT ke-8 dan XX.",
         ),
         ("Sejak 1980an harga naik 5 %.", "Sejak 1980-an harga naik 5%."),
         (

@@ -77,7 +77,9 @@ def find(view: Masked) -> Iterator[Hit]:
         if row := _under_clitic(word):
             yield from _with_clitic(view, indices, row, word)
     for index, (first, second) in enumerate(pairwise(view.tokens)):
-        if second.lower.startswith(first.lower) and (hit := _doubled(view, first, second)):
+        alike = second.lower.startswith(first.lower)
+        hit = _parted(view, first, second) or (_doubled(view, first, second) if alike else None)
+        if hit:
             yield hit
         if "-" in second.lower and index + 2 < len(view.tokens):
             yield from _phrase_doubled(view, index)
@@ -104,15 +106,28 @@ def _doubled(view: Masked, first: Token, second: Token) -> Hit | None:
     rest = second.lower.removeprefix(word)
     if rest not in ("", *_CLITICS, "an"):
         return None
-    if len(word) < _SHORTEST or word in _TWICE_ANYHOW or not view.joined(first, second):
+    if len(word) < _SHORTEST or word in _TWICE_ANYHOW:
+        return None
+    if not view.joined(first, second):
         return None
     if word.startswith(_VERBAL) and len(word) > _LONGEST_ROOT:
         return None
-    if view.named(second) or not word.isalpha() or not lexicon.known(word):
-        return None
-    if rest == "an" and not lexicon.listed(f"{word}-{word}an"):
+    whole = rest != "an" or lexicon.listed(f"{word}-{word}an")
+    if view.named(second) or not word.isalpha() or not lexicon.known(word) or not whole:
         return None
     return Hit(DOUBLED, first.start, second.end, (f"{first.text}-{second.lower}",))
+
+
+def _parted(view: Masked, first: Token, second: Token) -> Hit | None:
+    """A dash with a blank in a doubled word: "ibu – ibu", "bersama - sama"."""
+    between = view.shown[first.end : second.start]
+    whole = f"{first.text}-{second.lower}"
+    if between.strip() not in ("-", "–") or between == between.strip() or "\n" in between:
+        return None
+    alike = first.lower.endswith(second.lower) or second.lower.startswith(first.lower)
+    if not (alike or lexicon.listed(whole.lower())) or not second.text.islower():
+        return None
+    return Hit(DOUBLED, first.start, second.end, (whole,))
 
 
 def _phrase_doubled(view: Masked, index: int) -> Iterator[Hit]:
@@ -139,6 +154,7 @@ FAMILY = Family(
         "Orang lain, lain lagi ceritanya. Mereka dan dia dia saja.",
         "Anak-anak, ibu-ibu, dan orang-orang tua berlari-lari.",
         "PT Sama Sama Maju dan Toko Olah Raga Jaya ikut.",
+        "Jumat – Minggu, RT 02 – RT 03, rapat – pengajian – rapat.",
         "Apa lagi yang ditunggu? Pada hal itu warga sepakat.",
     ),
     bad=(
@@ -157,6 +173,10 @@ FAMILY = Family(
         (
             "Rumah rumahnya rusak, orang tua-orang tua mengungsi.",
             "Rumah-rumahnya rusak, orang-orang tua mengungsi.",
+        ),
+        (
+            "Ibu – ibu bekerja bersama - sama di tempat masing – masing.",
+            "Ibu-ibu bekerja bersama-sama di tempat masing-masing.",
         ),
         ("Airbersih dan tatacara di jalanraya.", "Air bersih dan tata cara di jalan raya."),
     ),

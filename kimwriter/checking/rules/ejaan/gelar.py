@@ -58,7 +58,7 @@ def _titles() -> frozenset[str]:
 
 def _forms(place: str) -> Mapping[str, str]:
     rows = [row for row in resources.table("rules/gelar.tsv") if row["place"] == place]
-    found = {}
+    found: dict[str, str] = {}
     for row in rows:
         right = row["right"]
         bare = (
@@ -111,8 +111,7 @@ def _chain(part: str) -> list[str]:
 
 
 def _is_name(word: str) -> bool:
-    known = lexicon.personal(word.lower()) or lexicon.named(word.lower())
-    return known or lexicon.frequency(word.lower()) < _COMMON
+    return lexicon.named(word.lower()) or lexicon.frequency(word.lower()) < _COMMON
 
 
 def _front(text: str, match: re.Match[str]) -> Iterator[Hit]:

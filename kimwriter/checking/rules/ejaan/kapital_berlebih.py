@@ -51,6 +51,8 @@ _EVENTS = frozenset(
 # "... (ASN)" and "ASN (...": the words beside are the acronym's own.
 _ACRONYM = re.compile(r" ?\(([A-Z]\w{1,14})[)/ -]")
 _ENCLOSED = re.compile(r"\b[A-Z]{2,8} \(\Z")
+# Newspapers and agencies whose names are words of every day, once in mid-sentence with a capital.
+_MEDIA = frozenset("antara kompas tempo merdeka suara republika".split())
 _FEWEST_SHOUTED = 4
 # After any other mark a word with a capital may open a sentence or a list's item.
 _WITHIN = ",&+%'’"
@@ -73,14 +75,19 @@ def find(view: Masked) -> Iterator[Hit]:
 def _needless(view: Masked, first: int, after: int) -> Iterator[Hit]:
     """The stretches of a run that are no part of a name."""
     start = first + 1 if _opens(view, first) else first
-    if start > first and _begins_name(view.tokens[first]):
+    if _begins_name(view.tokens[first]) if start > first else _goes_on(view, first, after):
         return
     start, after = past_place(view, start, after), _before_expansion(view, first, after)
-    if start < after and (_named_by(view, start) or _whole_name(view, start, after)):
+    if start >= after or _named_by(view, start) or _whole_name(view, start, after):
         return
     if hit := _event(view, start, after):
         yield hit
-        return
+    else:
+        yield from _stretch(view, first, start, after)
+
+
+def _stretch(view: Masked, first: int, start: int, after: int) -> Iterator[Hit]:
+    """The ordinary words before the first that begins a name."""
     stretch: list[int] = []
     for index in range(start, after):
         if _belongs_to_name(view, index, after, first):
@@ -100,6 +107,28 @@ def _begins_name(token: Token) -> bool:
     return word in heads() or (
         not acronym(token) and (lexicon.personal(word) or not lexicon.known(word))
     )
+
+
+def _goes_on(view: Masked, first: int, after: int) -> bool:
+    """Whether the words go on with a body's name behind a comma: "Pusat Data, Informasi dan Humas";
+    the last of them follows "dan".
+    """
+    listed = any(token.lower == "dan" for token in view.tokens[first:after])
+    joined = first and view.tokens[first - 1].lower == "dan"
+    if not first or not (
+        listed or joined or view.shown.startswith(",", view.tokens[after - 1].end)
+    ):
+        return False
+    index = first - 1
+    if view.tokens[index].lower == "dan" and index:
+        index -= 1
+    if not view.shown.startswith((", ", ", dan "), view.tokens[index].end):
+        return False
+    while index >= 0 and (capital(view.tokens[index]) or view.tokens[index].lower == "dan"):
+        if view.tokens[index].lower in heads():
+            return True
+        index -= 1
+    return False
 
 
 def _before_expansion(view: Masked, start: int, after: int) -> int:
@@ -154,7 +183,7 @@ def _named_by(view: Masked, index: int) -> bool:
 def _whole_name(view: Masked, start: int, after: int) -> bool:
     """Whether the run is a village, numbered ("Bab 2"), or the title within quotation marks."""
     tokens = view.tokens
-    if place(view, start, after):
+    if place(view, start, after) or tokens[start].lower in _MEDIA:
         return True
     if after < len(tokens) and tokens[after].text[0].isdigit() and after - start == 1:
         return view.joined(tokens[after - 1], tokens[after])
@@ -260,6 +289,8 @@ FAMILY = Family(
         "Bank Sampah Melati, Karang Taruna Bhakti, dan Kelompok Tani Makmur hadir.",
         "“Kami senang,” kata Cahaya Rahmawati.",
         "Bantuan dari Program Keluarga Harapan dan BPNT cair pada Senin.",
+        "Kepala Pusat Data, Informasi dan Humas BNPB serta Dinas Pemuda, Olahraga, dan Pariwisata.",
+        "Acara itu dikutip Antara pada Ahad (4/11). Kata Mendagri, Dana Desa cair.",
         "Kapolres Lebak AKBP Dani hadir bersama warga di Duri, Kabupaten Bengkalis.",
         "Warga Jalan Srikandi, Tampan, ikut. H. Eddy Jasa memimpin. Eddy Jasa ketua RW.",
         "Petugas Penanganan Prasarana dan Sarana Umum (PPSU) serta ASN (Aparatur Sipil Negara).",

@@ -51,7 +51,8 @@ def find(view: Masked) -> Iterator[Hit]:
         elif lexicon.foreign(token.lower):
             yield Hit(FOREIGN, token.start, token.end)
         elif not _acceptable(token, spoken=index in spoken):
-            yield Hit(UNKNOWN, token.start, token.end)
+            alike = _resembles(token.lower)
+            yield Hit(UNKNOWN, token.start, token.end, severity=None if alike else "hint")
 
 
 def _unknown(token: Token) -> bool:
@@ -74,6 +75,13 @@ def _acceptable(token: Token, *, spoken: bool) -> bool:
     if spoken or token.text[0].isupper():
         return suggester.near(token.lower)[1] < _MEANT
     return lexicon.derivable(token.lower) and suggester.slipped(token.lower)[1] < _MEANT
+
+
+def _resembles(word: str) -> bool:
+    """Whether a word that people use is one slip away, with or without a clitic; what resembles
+    nothing is rather a word of some trade or tongue.
+    """
+    return any(suggester.near(host)[1] for host in (word, *affixes.hosts(word)))
 
 
 def _name(view: Masked, index: int) -> bool:

@@ -6,7 +6,6 @@ EYD V, III.B Tanda Koma.
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 
 from kimwriter import resources
 from kimwriter.checking.capitals import capital, sorts
@@ -203,11 +202,12 @@ def _subject(view: Masked, sentence: Sentence) -> Iterator[Hit]:
     """
     tokens = view.tokens[sentence.first : sentence.after]
     start, fronted = 0, False
-    for comma, closing in pairwise((*sentence.commas[:2], *sentence.commas[2:3], None)):
+    for number, comma in enumerate(sentence.commas[:2]):
         before = [token for token in tokens if start <= token.start and token.end <= comma]
         after = [token for token in tokens if token.start > comma]
         if _parted(before, after, active=fronted) and not view.quoted(comma):
-            if closing is None or not _closed_by_verb(view, sentence, closing):
+            closing = sentence.commas[number + 1 : number + 2]
+            if not closing or not _closed_by_verb(view, sentence, closing[0]):
                 end = before[-1]
                 yield Hit(SUBJECT, end.start, comma + 1, (view.text[end.start : comma],))
             return

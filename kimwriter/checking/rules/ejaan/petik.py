@@ -40,6 +40,7 @@ _AFTER = re.compile(
     r"(?P<mark>[,.?!…]?)[ \u00a0]?(?P<quote>[”\"])(?P<comma>,?) ?"
     rf"(?=(?:{_VERBS}|{_VERBS.title()})(?:nya)?\b)"
 )
+_TURNED = re.compile(rf"(?P<mark>[,?!]) ?“(?=(?:{_VERBS})(?:nya)?\b)")
 _SMALL = "Sesudah petikan, “kata”, “ujar”, dan sejenisnya berhuruf kecil."
 _LEADS = (
     "berkata|mengatakan|menuturkan|menjelaskan|menyampaikan|menegaskan|berujar|berpesan|bertanya|"
@@ -99,7 +100,10 @@ def _blanks(view: Masked) -> Iterator[Hit]:
 
 
 def _turned(text: str) -> Iterator[Hit]:
-    """Curly marks that look the wrong way: ”Kami siap“."""
+    """Curly marks that look the wrong way: ”Kami siap“, “Kami siap, “ujar Siti."""
+    for match in _TURNED.finditer(text):
+        if text.count("“", 0, match.start()) > text.count("”", 0, match.start()):
+            yield Hit(ATTRIBUTION, *match.span(), (f"{match['mark']}” ",))
     for match in re.finditer(r"[“”]", text):
         before = text[match.start() - 1 : match.start()] if match.start() else " "
         after = text[match.end() : match.end() + 1] or " "
@@ -155,6 +159,7 @@ FAMILY = Family(
         ("“Ayo datang”, Pesan bidan.", "“Ayo datang,” pesan bidan."),
         ("“Kapan?”, tanya Budi.", "“Kapan?” tanya Budi."),
         ("Ia berkata “Kami siap.”", "Ia berkata, “Kami siap.”"),
+        ("“Kami siap, “ujar Siti.", "“Kami siap,” ujar Siti."),
         ("”Kami siap,“ kata Siti.", "“Kami siap,” kata Siti."),
         ('“Kami siap," kata Siti.', "“Kami siap,” kata Siti."),
         ("Lomba bertema Cinta Bumi Kita.", "Lomba bertema “Cinta Bumi Kita”."),
