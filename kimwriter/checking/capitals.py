@@ -53,9 +53,12 @@ def capital(token: Token) -> bool:
 
 def acronym(token: Token) -> bool:
     """Whether a word has capitals within (RT, UMKM, WhatsApp) or a figure."""
-    return any(letter.isupper() or letter.isdigit() for letter in token.text[1:]) or (
-        len(token.text) == 1
-    )
+    return _acronym(token.text)
+
+
+@lru_cache(maxsize=16384)
+def _acronym(word: str) -> bool:
+    return len(word) == 1 or any(letter.isupper() or letter.isdigit() for letter in word[1:])
 
 
 def ordinary(token: Token) -> bool:
@@ -95,9 +98,7 @@ def past_place(view: Masked, start: int, after: int) -> int:
     if not start or start >= after:
         return start
     before, token = view.tokens[start - 1], view.tokens[start]
-    office = before.lower in sorts()["jabatan"] and capital(before)
-    chain = view.shown[before.end : token.start] == ", " and capital(before)
-    if not (office or before.lower in _WHERE or (chain and not ordinary(before))):
+    if not (before.lower in _WHERE or (capital(before) and _placing(view, before, token))):
         return start
     for length in range(min(3, after - start), 0, -1):
         words = " ".join(t.lower for t in view.tokens[start : start + length])
@@ -105,6 +106,13 @@ def past_place(view: Masked, start: int, after: int) -> int:
         if known and words not in heads() and lexicon.frequency(words) < _EVERYDAY:
             return start + length
     return start
+
+
+def _placing(view: Masked, before: Token, token: Token) -> bool:
+    """Whether a word with a capital lets a place follow: an office, or a name and a comma."""
+    if before.lower in sorts()["jabatan"]:
+        return True
+    return view.shown[before.end : token.start] == ", " and not ordinary(before)
 
 
 @cache

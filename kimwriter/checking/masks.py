@@ -20,10 +20,8 @@ _NAMES = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
     r"|(?<!\w)[@#]\w[\w.]{0,99}"
     r"|(?<!\w)[^\W_]{0,99}_\w{0,99}"
-    r"|\([a-z]{2,4}(?:/[a-z]{2,4}){1,3}\)"
-    r"|(?<=[.!?”\"] )\([a-z]{2,4}\)\Z"
 )
-_MAY_BE_NAME = re.compile(r"[@#_]|\([a-z]{2,4}[/)]")
+_INITIALS = re.compile(r"\([a-z]{2,4}(?:(?:/[a-z]{2,4}){1,3}\)|\)\Z)")
 _MAY_BE_WEB = re.compile(r"://|[\w-]\.(?:id|com|org|net|tv)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _QUOTES = re.compile(r"[“”\"]")
@@ -104,10 +102,7 @@ def masked(text: str, scope: Scope) -> Masked:
 
 def _token(match: re.Match[str]) -> Token:
     word = match.group()
-    lower = word.lower()
-    if "’" in lower:
-        lower = lower.replace("’", "'")
-    return Token(match.start(), match.end(), word, lower)
+    return Token(*match.span(), word, word.lower().replace("’", "'"))
 
 
 def _shown(text: str) -> str:
@@ -118,7 +113,9 @@ def _shown(text: str) -> str:
             pieces += [text[position : span.start], HIDDEN * (span.end - span.start)]
             position = span.end
         text = "".join((*pieces, text[position:]))
-    return _NAMES.sub(_hide, text) if _MAY_BE_NAME.search(text) else text
+    if "(" in text:
+        text = _INITIALS.sub(_hide, text)
+    return _NAMES.sub(_hide, text) if "@" in text or "#" in text or "_" in text else text
 
 
 def _hide(match: re.Match[str]) -> str:

@@ -78,9 +78,10 @@ def find(view: Masked) -> Iterator[Hit]:
             yield from _with_clitic(view, indices, row, word)
     for index, (first, second) in enumerate(pairwise(view.tokens)):
         alike = second.lower.startswith(first.lower)
-        hit = _parted(view, first, second) or (_doubled(view, first, second) if alike else None)
-        if hit:
-            yield hit
+        if second.start - first.end in (2, 3) and (parted := _parted(view, first, second)):
+            yield parted
+        elif alike and (doubled := _doubled(view, first, second)):
+            yield doubled
         if "-" in second.lower and index + 2 < len(view.tokens):
             yield from _phrase_doubled(view, index)
 

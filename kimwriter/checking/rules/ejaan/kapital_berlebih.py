@@ -135,12 +135,13 @@ def _before_expansion(view: Masked, start: int, after: int) -> int:
     """Where the words begin that an acronym in brackets spells: "Aparatur Sipil Negara (ASN)"; the
     end of the run where there is none.
     """
-    if start >= after:
+    if start >= after or "(" not in view.shown:
         return after
     short = _ACRONYM.match(view.shown, view.tokens[after - 1].end)
     if short is None:
-        enclosed = view.shown[: view.tokens[start].start]
-        return start if _ENCLOSED.search(enclosed[-16:]) else after
+        opening = view.tokens[start].start
+        enclosed = view.shown[max(0, opening - 16) : opening]
+        return start if enclosed.endswith("(") and _ENCLOSED.search(enclosed) else after
     initials = ""
     for index in range(after - 1, start - 1, -1):
         if view.tokens[index].lower not in sorts()["kecil"]:
@@ -162,8 +163,10 @@ def _event(view: Masked, start: int, after: int) -> Hit | None:
 
 def _opens(view: Masked, index: int) -> bool:
     token = view.tokens[index]
-    before = view.shown[: token.start].rstrip(" \u00a0")
-    if view.opens(token) or not before:
+    if view.opens(token):
+        return True
+    before = view.shown[max(0, token.start - 9) : token.start].rstrip(" \u00a0")
+    if not before:
         return True
     return not before[-1].isalnum() and before[-1] not in _WITHIN
 

@@ -52,6 +52,8 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 _CONFIX = re.compile(r"\b(?P<prefix>di|me|meng|ter) ?-?(?P<word>[A-Z]{2,8})-?(?P<suffix>kan|i)\b")
+# A quick look: a capital or a figure where an affix may touch it.
+_MAYBE_AFFIXED = re.compile(r"[A-Z](?:nya|ku|mu|-?kan|-?i)\b|(?<=[a-z])[A-Z]|[SD][1-4]")
 _DAY = re.compile(r"\b(?P<hari>[Hh]ari) H\b(?!\.)")
 _BRANDS = frozenset("diDik".split())
 # What "nya" may follow as a word of its own: the name Nya, and God's.
@@ -69,7 +71,7 @@ def find(view: Masked) -> Iterator[Hit]:
     for match in _HYPHEN.finditer(text) if "-" in text else ():
         if lexicon.known(match["word"].lower()):
             yield Hit(APART, *match.span(), (match["word"] + match["clitic"],))
-    if any(not token.text[1:].islower() for token in view.tokens if len(token.text) > 1):
+    if _MAYBE_AFFIXED.search(text):
         yield from _affixes(text)
     for match in _SPACED.finditer(text) if "se" in view.index else ():
         yield Hit(CAPITAL, *match.span(), (f"se-{match['word']}",))

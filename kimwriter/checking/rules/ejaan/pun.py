@@ -3,7 +3,7 @@
 EYD V, II.E Partikel.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kimwriter import resources
@@ -53,19 +53,29 @@ def _per() -> Phrases[str]:
 
 def find(view: Masked) -> Iterator[Hit]:
     """Particles that are parted or joined against the rule."""
-    for index, token in enumerate(view.tokens):
-        if token.lower in _PARTICLES and index:
-            yield from _particle(view, view.tokens[index - 1], token)
-        if token.lower.startswith("per-") and _each(token.text[4:]):
-            yield Hit(PER_APART, token.start, token.end, (f"{token.text[:3]} {token.text[4:]}",))
-        if token.lower.endswith("nyapun"):
-            yield Hit(PUN_APART, token.start, token.end, (f"{token.text[:-3]} pun",))
+    for particle in _PARTICLES & view.index.keys():
+        for index in view.index[particle]:
+            if index:
+                yield from _particle(view, view.tokens[index - 1], view.tokens[index])
+    for word in view.index:
+        if word.startswith("per-") or word.endswith("nyapun"):
+            yield from _joined(view.tokens[index] for index in view.index[word])
     for first, after, row in _pun().find(view):
         if row["wrong"] != "ada pun" or view.opens(view.tokens[first]):
             rule = PUN_APART if row["kind"] == "pisah" else PUN_JOINED
             yield _hit(view, rule, view.tokens[first:after], row["right"])
     for first, after, right in _per().find(view):
         yield _hit(view, PER_APART, view.tokens[first:after], right)
+
+
+def _joined(tokens: Iterable[Token]) -> Iterator[Hit]:
+    """ "rumahnyapun" and "per-RW"."""
+    for token in tokens:
+        text = token.text
+        if token.lower.endswith("nyapun"):
+            yield Hit(PUN_APART, token.start, token.end, (f"{text[:-3]} pun",))
+        elif _each(text[4:]):
+            yield Hit(PER_APART, token.start, token.end, (f"{text[:3]} {text[4:]}",))
 
 
 def _each(noun: str) -> bool:

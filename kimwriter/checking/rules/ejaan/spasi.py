@@ -38,6 +38,7 @@ _SENTENCE = re.compile(r"(?<=[a-z]{2}|[A-Z]{2})\.(?=[A-Z][a-z]+\b(?!\.\w)(?:(?!\
 _GLUED_BRACKET = re.compile(
     r"(?<=[a-z]{3})\((?=\d{1,2}/|[^\W\d_]{3})|(?<=\d\d)\)(?=[a-z]{3})|(?<=\w{4})\)(?=[a-z]{4})"
 )
+_BRACKETS = re.compile(r"[()]")
 _GLUED_SMALL = re.compile(r"\b(?P<left>[^\W\d_]{4,20})\.(?P<right>[a-z]{5,20})\b(?!\.\w)")
 _TWICE = re.compile(r",{2,}|;{2,}|:{2,}|(?<!\.)\.\.(?!\.)|!{2,}|\?{2,}")
 _LABEL = re.compile(r"\w{1,20}(?:[ /]\w{1,20}){0,2}\Z")
@@ -49,6 +50,7 @@ _SITES = frozenset("com id net org tv co".split())
 _MAYBE_BEFORE = re.compile(r"[ \u00a0][,.;:!?]")
 _MAYBE_GLUED = re.compile(r"[,;:!?][^\W\d_]")
 _MAYBE_SENTENCE = re.compile(r"\.[A-Z]")
+_MAYBE_SMALL = re.compile(r"\.[a-z]")
 _MAYBE_TWICE = re.compile(r"([,;:!?.])\1")
 
 
@@ -105,10 +107,11 @@ def _after_marks(view: Masked) -> Iterator[Hit]:
         if _is_sentence(view.shown, match.end()):
             yield Hit(SPACING, *match.span(), (match.group() + " ",), _AFTER)
 
-    for match in _GLUED_BRACKET.finditer(text) if "(" in text else ():
-        right = match.group() + " " if match.group() == ")" else " " + match.group()
-        yield Hit(SPACING, *match.span(), (right,), _OUTSIDE)
-    for match in _GLUED_SMALL.finditer(text) if "." in text else ():
+    for bracket in _BRACKETS.finditer(text):
+        if _GLUED_BRACKET.match(text, bracket.start()):
+            right = ") " if bracket.group() == ")" else " ("
+            yield Hit(SPACING, *bracket.span(), (right,), _OUTSIDE)
+    for match in _GLUED_SMALL.finditer(text) if _MAYBE_SMALL.search(text) else ():
         yield Hit(SPACING, match.end("left"), match.start("right"), (". ",), _AFTER, "warning")
 
 
