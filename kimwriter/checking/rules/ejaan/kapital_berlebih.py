@@ -52,6 +52,7 @@ _EVENTS = frozenset(
 _ACRONYM = re.compile(r" ?\(([A-Z]\w{1,14})[)/ -]")
 _ENCLOSED = re.compile(r"\b[A-Z]{2,8} \(\Z")
 # Newspapers and agencies whose names are words of every day, once in mid-sentence with a capital.
+_ROMAN = re.compile(r"[IVX]{1,6}|\d{1,3}")
 _MEDIA = frozenset("antara kompas tempo merdeka suara republika".split())
 _FEWEST_SHOUTED = 4
 # After any other mark a word with a capital may open a sentence or a list's item.
@@ -198,6 +199,8 @@ def _belongs_to_name(view: Masked, index: int, after: int, first: int) -> bool:
     """Whether a name begins with this word: the head of a body, an office, an address."""
     word = view.tokens[index].lower
     last = index + 1 == after
+    if not last and _ROMAN.fullmatch(view.tokens[index + 1].text):
+        return True
     if word in heads():
         return not last or _titled_street(view, index)
     if word == "warga" and not last and view.tokens[index + 1].lower == "negara":
@@ -294,6 +297,7 @@ FAMILY = Family(
         "Bantuan dari Program Keluarga Harapan dan BPNT cair pada Senin.",
         "Kepala Pusat Data, Informasi dan Humas BNPB serta Dinas Pemuda, Olahraga, dan Pariwisata.",
         "Acara itu dikutip Antara pada Ahad (4/11). Kata Mendagri, Dana Desa cair.",
+        "“Kami siap,” kata Idaman, ketua Suku VII Tiyuh Panaragan.",
         "Kapolres Lebak AKBP Dani hadir bersama warga di Duri, Kabupaten Bengkalis.",
         "Warga Jalan Srikandi, Tampan, ikut. H. Eddy Jasa memimpin. Eddy Jasa ketua RW.",
         "Petugas Penanganan Prasarana dan Sarana Umum (PPSU) serta ASN (Aparatur Sipil Negara).",

@@ -79,7 +79,8 @@ _OFFICES = (
     "lurah camat bupati gubernur presiden kapolsek kapolres kapolda danramil dandim kades "
     "wali wakil kepala".split()
 )
-_AREAS = frozenset("kelurahan kecamatan desa dusun kabupaten kota".split())
+_AREAS = frozenset("kelurahan kecamatan desa dusun kabupaten kota lurah camat kades".split())
+_SHORTEST_PLACE = 4
 _TWO_WORDS = {
     "wali": ("kota",),
     "kepala": ("desa", "dinas", "badan", "sekolah", "puskesmas"),
@@ -104,6 +105,7 @@ def find(view: Masked) -> Iterator[Hit]:
             yield from reader(view, index)
         if token.lower in _AREAS:
             yield from _whole_place(view, index)
+            yield from _small_place(view, index)
     for first, after, _ in _bodies().find(view):
         yield from _body(view, first, after)
 
@@ -163,6 +165,21 @@ def _whole_place(view: Masked, index: int) -> Iterator[Hit]:
         return
     if second.text.islower() and lexicon.place(f"{first.lower} {second.lower}"):
         yield Hit(PLACE, second.start, second.end, (_title(second.text),))
+
+
+def _small_place(view: Masked, index: int) -> Iterator[Hit]:
+    """A place with a small letter, told by being no word: "desa gunungsari"."""
+    token, name = view.tokens[index], _next(view, index)
+    if not name or not name.text.islower() or not name.text.isalpha():
+        return
+    if lexicon.known(name.lower) or len(name.text) < _SHORTEST_PLACE:
+        return
+    second = _next(view, index + 1)
+    if second and lexicon.place(f"{name.lower} {second.lower}"):
+        name = second
+    found = view.text[token.start : name.end]
+    right = " ".join(map(_title, found.split()))
+    yield Hit(PLACE, token.start, name.end, (right,), severity="warning")
 
 
 def _addressed(view: Masked, index: int) -> Iterator[Hit]:
@@ -309,6 +326,8 @@ FAMILY = Family(
             "Acara dibuka Lurah Mayangan dan Wali Kota Probolinggo bersama Kepala Desa Bayeman.",
         ),
         ("Warga kelurahan Jrebeng lor.", "Warga Kelurahan Jrebeng Lor."),
+        ("Warga desa gunungsari pulang.", "Warga Desa Gunungsari pulang."),
+        ("Acara dihadiri Lurah pademangan timur.", "Acara dihadiri Lurah Pademangan Timur."),
         ("Umar Bin Ali hadir.", "Umar bin Ali hadir."),
         ("Warga membeli Gula Jawa.", "Warga membeli gula jawa."),
         (
