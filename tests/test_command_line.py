@@ -17,7 +17,7 @@ import kimwriter.__main__ as program
 from kimwriter.commands import arguments, self_test
 from kimwriter.commands.errors import CommandError
 from kimwriter.commands.self_test import PARTS, Part
-from kimwriter.drafts.draft import Draft
+from kimwriter.drafts.draft import ChannelEdit, Draft
 from kimwriter.drafts.format import decode, encode
 from kimwriter.drafts.store import Store
 from kimwriter.resources import MissingResourceError
@@ -103,8 +103,8 @@ def a_file(name, text):
     return name
 
 
-def a_draft(name, status="draf", **story):
-    return a_file(name, encode(Draft(Story(**story), ID, status)))
+def a_draft(name, status="draf", channels=None, **story):
+    return a_file(name, encode(Draft(Story(**story), ID, status, channels or {})))
 
 
 class TestArguments:
@@ -308,6 +308,18 @@ class TestFormat:
         assert post["length"] == len(post["text"])
         assert run("format", name, "--channel", channel)[1] == post["text"] + "\n"
 
+    def test_a_website_gets_html_and_its_fields(self, answer):
+        name = a_draft("a.kim", title="Warga Tanam Mangrove", lead="Warga menanam bibit mangrove.")
+        _, post = answer("format", name, "--channel", "web")
+        assert post["html"] == "<p>Warga menanam bibit mangrove.</p>"
+        assert (post["limit"], post["fields"]["Alamat"]) == (None, "warga-tanam-mangrove")
+
+    def test_what_was_changed_for_a_channel_is_what_it_gets(self, answer):
+        edit = {"whatsapp": ChannelEdit("Hanya ini.")}
+        name = a_draft("a.kim", lead="Warga menanam bibit.", channels=edit)
+        assert answer("format", name, "--channel", "whatsapp")[1]["text"] == "Hanya ini."
+        assert answer("format", name, "--channel", "facebook")[1]["text"] == "Warga menanam bibit."
+
     def test_cards_are_composed_first(self, answer):
         _, post = answer("format", a_draft("a.kim", facts=FACTS), "--channel", "whatsapp")
         assert "mangrove" in post["text"]
@@ -322,7 +334,9 @@ class TestFormat:
     def test_an_unknown_channel(self, run):
         status, _, err = run("format", a_draft("a.kim"), "--channel", "tiktok")
         assert status == 2
-        assert err == ("Kanal 'tiktok' tidak dikenal. Yang ada: whatsapp, instagram, facebook.\n")
+        assert err == (
+            "Kanal 'tiktok' tidak dikenal. Yang ada: whatsapp, instagram, facebook, web.\n"
+        )
 
     def test_nothing_to_format(self, run):
         status, _, err = run("format", a_draft("a.kim"), "--channel", "whatsapp")
@@ -443,7 +457,7 @@ class TestSelfTest:
         )
         status, out, err = run("--self-test")
         assert (status, err) == (0, "")
-        assert "kanal: 3 (lengkap)\n" in out
+        assert "kanal: 4 (lengkap)\n" in out
 
     def test_something_is_missing(self, capsys):
         def lost():

@@ -50,7 +50,8 @@ Menyusun naskah dari kartu fakta sebuah draf (.kim). Tanda - berarti masukan bak
 _FORMAT = """\
 Pemakaian: kimwriter format DRAF --channel KANAL [--json]
 
-Menyiapkan unggahan untuk satu kanal: whatsapp, instagram, atau facebook.
+Menyiapkan unggahan untuk satu kanal: whatsapp, instagram, facebook, atau web
+(HTML untuk situs).
 Tanda - berarti masukan baku.
 
   --channel KANAL  kanal tujuan

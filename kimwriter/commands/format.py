@@ -1,4 +1,4 @@
-"""`kimwriter format`: the post of a draft for one channel."""
+"""`kimwriter format`: the post of a draft for one channel, with the changes made for it."""
 
 from argparse import Namespace
 
@@ -7,15 +7,17 @@ from kimwriter.commands.errors import CommandError
 from kimwriter.commands.output import complain, say, say_object
 from kimwriter.commands.written import written
 from kimwriter.composing import NothingToCompose
-from kimwriter.publishing import Channel, Post, channels
+from kimwriter.drafts.draft import ChannelEdit
+from kimwriter.publishing import Channel, Post, channels, version
 
 
 def run(options: Namespace) -> int:
     """Make the post, from the cards when nothing has been written yet."""
     channel = _channel(options.channel)
-    story = sources.draft(options.file, sources.content(options.file)).story
+    draft = sources.draft(options.file, sources.content(options.file))
+    edit = draft.channels.get(channel.key, ChannelEdit())
     try:
-        post = channel.compose(written(story))
+        post = version(channel, written(draft.story), edit.text or None, edit.base_sha256).post
     except NothingToCompose as error:
         raise CommandError(f"{options.file}: {error}") from None
     if options.json:
@@ -34,6 +36,7 @@ def _channel(key: str) -> Channel:
 
 
 def _as_object(post: Post) -> dict[str, object]:
+    more = {"parts": list(post.parts), "fields": dict(post.fields)}
     return {
         "channel": post.channel,
         "text": post.text,
@@ -43,4 +46,4 @@ def _as_object(post: Post) -> dict[str, object]:
         "limit": post.limit,
         "over": post.over,
         "warnings": [{"code": each.code, "message": each.message} for each in post.warnings],
-    }
+    } | {key: value for key, value in more.items() if value}

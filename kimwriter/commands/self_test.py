@@ -17,7 +17,8 @@ from kimwriter.language import lexicon
 from kimwriter.publishing import channels, onward, pictures
 from kimwriter.story import CARDS, kinds
 
-_CHANNELS = ("whatsapp", "instagram", "facebook")
+_APPS = ("whatsapp", "instagram", "facebook")
+_CHANNELS = (*_APPS, "web")
 _BROKEN = (
     resources.MissingResourceError,
     DraftError,
@@ -84,7 +85,7 @@ def _shapes() -> int:
 
 
 def _ways() -> int:
-    return sum(onward.way(key) is not None for key in _CHANNELS)
+    return sum(onward.way(key) is not None for key in _APPS)
 
 
 def _kinds() -> int:

@@ -8,10 +8,22 @@ from types import MappingProxyType
 
 from kimwriter.publishing import channels as _channels
 from kimwriter.publishing.channel import Channel, Limit
+from kimwriter.publishing.editing import Version, fingerprint, version
 from kimwriter.publishing.markup import Line, Run
 from kimwriter.publishing.post import Notice, Post
 
-__all__ = ["Channel", "Limit", "Line", "Notice", "Post", "Run", "channels"]
+__all__ = [
+    "Channel",
+    "Limit",
+    "Line",
+    "Notice",
+    "Post",
+    "Run",
+    "Version",
+    "channels",
+    "fingerprint",
+    "version",
+]
 
 
 @cache

@@ -17,13 +17,13 @@ class Limit:
 
     `characters` are counted in `unit`. `hashtags` and `mentions` are the most allowed, `advised`
     the number of hashtags that does a post good, `fold` the code points after which a phone hides
-    the rest; None where the app sets none or nobody knows.
+    the rest; None where there is no limit or nobody knows.
     """
 
-    characters: int
     unit: str
     source: str
     date: str
+    characters: int | None = None
     hashtags: int | None = None
     mentions: int | None = None
     advised: int | None = None
@@ -35,7 +35,9 @@ class Channel:
     """A place where a story is published.
 
     `icon` is a Lucide name. `compose` makes the post of a story, without changing the story's
-    words beyond what the channel demands; `read` says how a phone shows a post's text.
+    words beyond what the channel demands; `rewrite` makes it of a text that the member wrote for
+    this channel, to the letter; `read` says how a phone shows a post's text. `as_typed` is the text
+    of a story before `compose` puts look-alikes in place of marks, None where it never does.
     """
 
     key: str
@@ -44,7 +46,9 @@ class Channel:
     rank: int
     limit: Limit
     compose: Callable[[Story], Post]
+    rewrite: Callable[[Story, str], Post]
     read: Callable[[str], tuple[Line, ...]]
+    as_typed: Callable[[Story], str] | None = None
 
 
 @cache

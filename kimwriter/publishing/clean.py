@@ -38,8 +38,13 @@ def clean(text: str) -> str:
 def cleaned(story: Story) -> tuple[Story, tuple[Notice, ...]]:
     """The story with every published text clean, and what was done to it."""
     texts = {name: getattr(story, name) for name in _PUBLISHED}
-    plain = _LINE_ENDS.sub("\n", "\n".join((*texts.values(), *story.hashtags))).replace("\t", " ")
-    signs = ((STRIPPED, _UNSEEN), (DAMAGED, _SURROGATE))
     changes: dict[str, Any] = {name: clean(text) for name, text in texts.items()}
     changes["hashtags"] = tuple(map(clean, story.hashtags))
-    return replace(story, **changes), tuple(said for said, sign in signs if sign.search(plain))
+    return replace(story, **changes), remarks("\n".join((*texts.values(), *story.hashtags)))
+
+
+def remarks(text: str) -> tuple[Notice, ...]:
+    """What `clean` does to a text, to be said."""
+    plain = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    signs = ((STRIPPED, _UNSEEN), (DAMAGED, _SURROGATE))
+    return tuple(said for said, sign in signs if sign.search(plain))

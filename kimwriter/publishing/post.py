@@ -16,7 +16,9 @@ class Post:
     """A post for one channel.
 
     `text` is to the letter what "Salin" puts on the clipboard. `length`, `limit` and `over` are in
-    `unit` ("utf-16"); `limit` is None where the channel has none, `over` is 0 when it fits.
+    `unit` ("utf-16"); `limit` is None where the channel has none, `over` is 0 when it fits. `html`
+    is the same for a website, None elsewhere, and `fields` what such a site asks for besides:
+    ("Judul", ...). `parts` are messages to be sent one after the other when one is too long.
     """
 
     channel: str
@@ -27,3 +29,5 @@ class Post:
     over: int
     warnings: tuple[Notice, ...] = ()
     html: str | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    parts: tuple[str, ...] = ()

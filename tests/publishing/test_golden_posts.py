@@ -19,7 +19,10 @@ from kimwriter.publishing.fitting import number
 from kimwriter.story import Story
 
 PAGES = Path(__file__).parents[1] / "golden" / "posts"
-EXAMPLES = sorted(resources.path("contoh").glob("*.kim"))
+EXAMPLES = sorted(
+    (*resources.path("contoh").glob("*.kim"), *(Path(__file__).parent / "stories").glob("*.kim")),
+    key=lambda path: path.stem,
+)
 
 
 def story_of(example: Path) -> Story:
@@ -30,10 +33,11 @@ def story_of(example: Path) -> Story:
 def page(story: Story) -> Iterator[str]:
     for channel in channels().values():
         post = channel.compose(story)
-        assert post.limit is not None
-        yield f"== {channel.name}: {number(post.length)} dari {number(post.limit)} huruf =="
+        limit = f" dari {number(post.limit)}" if post.limit is not None else ""
+        yield f"== {channel.name}: {number(post.length)}{limit} huruf =="
         yield from (f"({notice.message})" for notice in post.warnings)
-        yield f"\n{post.text}\n"
+        yield from (f"{label}: {value}" for label, value in post.fields)
+        yield f"\n{post.html or post.text}\n"
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.stem)

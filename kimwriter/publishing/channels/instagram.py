@@ -5,10 +5,9 @@ A phone shows two lines of it, so the title, which says the same, is left to the
 
 from dataclasses import replace
 
-from kimwriter.publishing import hashtags
+from kimwriter.publishing import fitting, hashtags
 from kimwriter.publishing.channel import Channel, limit
-from kimwriter.publishing.clean import cleaned
-from kimwriter.publishing.fitting import post
+from kimwriter.publishing.clean import clean, cleaned, remarks
 from kimwriter.publishing.markup import Block, Line, document
 from kimwriter.publishing.post import Notice, Post
 from kimwriter.story import Story
@@ -27,7 +26,15 @@ def compose(story: Story) -> Post:
     tags = hashtags.tidy(story.hashtags, text)
     kept, said = _within_limit(tags)
     notices = (*notices, *tags.notices, *said, *_mentions(text), *_links(text))
-    return post("instagram", LIMIT, [text, " ".join(kept)], notices, blocks)
+    return fitting.post("instagram", LIMIT, [text, " ".join(kept)], notices, blocks)
+
+
+def rewrite(story: Story, text: str) -> Post:  # noqa: ARG001 - as every channel
+    """The caption as the member wrote it, with what Instagram cannot do with it."""
+    kept = clean(text)
+    _, said = _within_limit(hashtags.tidy((), kept))
+    notices = (*remarks(text), *said, *_mentions(kept), *_links(kept))
+    return fitting.rewritten("instagram", LIMIT, kept, notices)
 
 
 def _told(story: Story) -> list[Block]:
@@ -73,4 +80,4 @@ def _links(text: str) -> tuple[Notice, ...]:
     return (Notice("tautan", "Di Instagram tautan tidak dapat diketuk."),)
 
 
-CHANNEL = Channel("instagram", "Instagram", "camera", 2, LIMIT, compose, read)
+CHANNEL = Channel("instagram", "Instagram", "camera", 2, LIMIT, compose, rewrite, read)
