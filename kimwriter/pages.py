@@ -127,7 +127,27 @@ class Pages:
         page.open_requested.connect(self._open_app)
         page.phone_requested.connect(partial(self._parts.window.show_page, "ponsel"))
         page.photo_requested.connect(partial(self._open_photo, 0))
+        page.tags_requested.connect(self._open_tags)
+        for column in page.columns.values():
+            column.emoji.recent = self._parts.preferences.recent_emoji
+            column.emoji.used.connect(self._parts.preferences.note_emoji)
         return page
+
+    def _open_tags(self) -> None:
+        from kimwriter.publishing.offers import offers, places
+        from kimwriter.story import kinds
+        from kimwriter.ui.publish.tags import TagPanel
+
+        preferences, desk = self._parts.preferences, self._parts.desk
+        story = desk.story
+        kind = kinds()[story.kind]
+        homes = ((kind.key, kind.name.lower()), *((name, name) for name in places(story)[:2]))
+        button = self.publish.head.tags
+        offered = offers(story, preferences.settings.tag_sets)
+        panel = TagPanel(preferences.theme, story.hashtags, offered, homes, button)
+        panel.changed.connect(desk.set_hashtags)
+        panel.set_kept.connect(preferences.keep_tag_set)
+        panel.open_below(button, right=True)
 
     def _open_app(self, key: str) -> None:
         self.onward.open(key, self.copying.posts[key].text)
@@ -189,9 +209,13 @@ class Pages:
         from kimwriter.ui.copying import Copying
 
         clipboard = Clipboard(parent=self._parts.window)
-        return Copying(
-            self.publish, self.channels, clipboard, self._parts.desk.save_now, self._parts.now
+        desk, now = self._parts.desk, self._parts.now
+        copying = Copying(
+            self.publish, self.channels, clipboard, lambda: desk.edits, desk.save_now, now
         )
+        copying.edit_made.connect(desk.set_edit)
+        copying.edit_dropped.connect(desk.drop_edit)
+        return copying
 
     @cached_property
     def channels(self) -> Mapping[str, Channel]:

@@ -29,7 +29,8 @@ class Settings:
     """What the program is told once. `zoom` is the size of its text in percent; `folder` is where
     the drafts lie when the member chose another place; `ignored` are findings that no draft
     is to show; `strict` asks for EYD where good newspapers do otherwise; `emoji` are those last
-    used, the newest first; `extra` are keys of other versions, kept.
+    used, the newest first; `tag_sets` are hashtags by the kind of news or the place that they
+    go with; `extra` are keys of other versions, kept.
     """
 
     city: str = ""
@@ -43,6 +44,7 @@ class Settings:
     ignored: tuple[Ignored, ...] = ()
     strict: bool = False
     emoji: tuple[str, ...] = ()
+    tag_sets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -178,6 +180,10 @@ def _read_ignored(value: Any) -> tuple[Ignored, ...]:
     return tuple(Ignored(one["rule"], one["text"]) for one in value)
 
 
+def _read_sets(value: Any) -> Mapping[str, tuple[str, ...]]:
+    return {name: tuple(tags) for name, tags in value.items()}
+
+
 def _moved_aside(path: Path, disk: Disk) -> str:
     told = "Berkas pengaturan tidak dapat dibaca, jadi nilai bawaan dipakai."
     names = (f"{path.stem}.rusak{number}{path.suffix}" for number in ("", *range(2, 1000)))
@@ -202,6 +208,10 @@ def _are_ignored(value: object) -> bool:
         isinstance(one, dict) and _is_text(one.get("rule")) and _is_text(one.get("text"))
         for one in value
     )
+
+
+def _are_sets(value: object) -> bool:
+    return isinstance(value, dict) and all(_are_texts(tags) for tags in value.values())
 
 
 def _is_switch(value: object) -> bool:
@@ -232,5 +242,9 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "emoji": _are_texts,
     "ignored": _are_ignored,
     "strict": _is_switch,
+    "tag_sets": _are_sets,
 }
-_READERS: Mapping[str, Callable[[Any], Any]] = {"ignored": _read_ignored}
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "ignored": _read_ignored,
+    "tag_sets": _read_sets,
+}

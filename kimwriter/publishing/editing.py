@@ -1,11 +1,25 @@
 """A post that the member changed for one channel, beside the one that the story gives."""
 
 import hashlib
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
 
 from kimwriter.publishing.channel import Channel
 from kimwriter.publishing.post import Post
 from kimwriter.story import Story
+
+_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A stretch that both texts have, or only the older one ("gone") or the newer one ("new")."""
+
+    what: Literal["same", "gone", "new"]
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +41,19 @@ def version(channel: Channel, story: Story, text: str | None = None, base: str =
         return Version(composed, composed.text)
     outdated = bool(base) and base != fingerprint(composed.text)
     return Version(channel.rewrite(story, text), composed.text, True, outdated)
+
+
+def differences(before: str, after: str) -> Iterator[Difference]:
+    """What was taken away and put in, word by word; all of it together is both texts."""
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    for what, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if what == "equal":
+            yield Difference("same", "".join(old[i1:i2]))
+            continue
+        if i1 < i2:
+            yield Difference("gone", "".join(old[i1:i2]))
+        if j1 < j2:
+            yield Difference("new", "".join(new[j1:j2]))
 
 
 def fingerprint(text: str) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from typing_extensions import override
 
@@ -34,12 +34,17 @@ class Board(Protocol):
         """Offer this text to all programs."""
         ...
 
+    def setPage(self, text: str, html: str) -> None:
+        """Offer a text and the same as HTML."""
+        ...
+
 
 @dataclass
 class _Attempt:
     """One try by pyperclip: the thread ticks `done` when it ends, `fine` when without a fault."""
 
     text: str
+    html: str = ""
     done: threading.Event = field(default_factory=threading.Event)
     fine: bool = False
 
@@ -77,9 +82,15 @@ class Clipboard(QObject):
         self._timer.setInterval(_STEP_MS)
         self._timer.timeout.connect(self._tick)
 
-    def copy(self, text: str) -> None:
-        """Bring `text` to the clipboard; line ends are those of the system."""
-        self._attempt = attempt = _Attempt(text.replace("\r\n", "\n").replace("\r", "\n"))
+    def copy(self, text: str, html: str = "") -> None:
+        """Bring `text` to the clipboard; line ends are those of the system. With `html` Qt alone
+        does it: pyperclip knows no other form than plain text.
+        """
+        plain = text.replace("\r\n", "\n").replace("\r", "\n")
+        self._attempt = attempt = _Attempt(plain, html)
+        if html:
+            self._go_by_qt()
+            return
         thread = threading.Thread(
             target=_run, args=(self._copier, attempt), name="clipboard", daemon=True
         )
@@ -110,7 +121,10 @@ class Clipboard(QObject):
             self._go_by_qt()
 
     def _go_by_qt(self) -> None:
-        self._board.setText(self._attempt.text)
+        if self._attempt.html:
+            self._board.setPage(self._attempt.text, self._attempt.html)
+        else:
+            self._board.setText(self._attempt.text)
         self._wait_for(self._look_at_qt)
 
     def _look_at_qt(self) -> None:
@@ -140,6 +154,13 @@ class _QtBoard(Board):
     @override
     def setText(self, text: str) -> None:
         self._clipboard().setText(text)
+
+    @override
+    def setPage(self, text: str, html: str) -> None:
+        data = QMimeData()
+        data.setText(text)
+        data.setHtml(html)
+        self._clipboard().setMimeData(data)
 
     def _clipboard(self) -> QClipboard:
         return QGuiApplication.clipboard()

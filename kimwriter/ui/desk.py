@@ -5,13 +5,14 @@ Start with `Desk.set_story`. Whoever shows or makes stories is joined to it in `
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kimwriter.drafts.draft import Draft, draft_of
+from kimwriter.drafts.draft import ChannelEdit, Draft, draft_of
 from kimwriter.drafts.store import Store
 from kimwriter.drafts.writer import Failed, Saved
 from kimwriter.story import Photo, Story
@@ -78,6 +79,33 @@ class Desk(QObject):
         self._autosave.keep(self.draft)
         self.saving.emit()
         self.story_changed.emit(story)
+
+    def set_hashtags(self, names: tuple[str, ...]) -> None:
+        """The hashtags of the story, without their mark."""
+        self.set_story(replace(self.story, hashtags=names))
+
+    def set_edit(self, channel: str, edit: ChannelEdit) -> None:
+        """The member has written the post of one channel himself."""
+        if self.draft is not None:
+            self._set_edits({**self.draft.channels, channel: edit})
+
+    def drop_edit(self, channel: str) -> None:
+        """The channel gets what the story gives again."""
+        if self.draft is not None and channel in self.draft.channels:
+            rest = {key: edit for key, edit in self.draft.channels.items() if key != channel}
+            self._set_edits(rest)
+
+    def _set_edits(self, edits: Mapping[str, ChannelEdit]) -> None:
+        if self.draft is None or self.draft.read_only:
+            return
+        self.draft = replace(self.draft, channels=edits)
+        self._autosave.keep(self.draft)
+        self.saving.emit()
+
+    @property
+    def edits(self) -> Mapping[str, ChannelEdit]:
+        """The posts that the member has written himself, by channel."""
+        return self.draft.channels if self.draft else {}
 
     def take_photo(self, draft_id: str, photo: Photo) -> None:
         """A picture was copied to this draft: it belongs to the story, if it is still here."""

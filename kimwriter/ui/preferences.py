@@ -103,6 +103,12 @@ class Preferences(QObject):
         rest = (other for other in self.settings.emoji if other != symbol)
         self.change(replace(self.settings, emoji=(symbol, *rest)[:_RECENT_EMOJI]))
 
+    @Slot(str, object)
+    def keep_tag_set(self, name: str, tags: tuple[str, ...]) -> None:
+        """Offer these hashtags with every story of this kind or place; none forget the set."""
+        sets = {key: kept for key, kept in self.settings.tag_sets.items() if key != name}
+        self.change(replace(self.settings, tag_sets=sets | {name: tags} if tags else sets))
+
     def choose_scheme(self, scheme: Scheme) -> None:
         """Light, dark, or as the system."""
         self.change(replace(self.settings, theme=scheme))

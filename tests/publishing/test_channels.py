@@ -141,10 +141,7 @@ class TestWhatsApp:
         post = compose("whatsapp", title="Harga *Tetap*", body="Ukuran 2*3, nama_file_x, _ini_")
         assert "*Harga ∗Tetap∗*" in post.text
         assert "2*3, nama_file_x, ＿ini＿" in post.text
-        assert said(post) == [
-            "Tanda di naskah akan mengubah bentuk huruf di WhatsApp, jadi kami ganti: "
-            "* menjadi ∗, _ menjadi ＿."
-        ]
+        assert said(post) == ["Agar hurufnya tampil seperti Anda ketik: * ditulis ∗, _ ditulis ＿."]
 
     def test_links_can_be_tapped_and_keep_their_letters(self) -> None:
         post = compose("whatsapp", body="Lihat https://kim.example.id/_x_/a.")

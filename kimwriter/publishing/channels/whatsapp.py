@@ -66,11 +66,11 @@ def _linked(runs: tuple[Run, ...]) -> tuple[Run, ...]:
 def _said(replaced: str) -> tuple[Notice, ...]:
     if not replaced:
         return ()
-    pairs = ", ".join(f"{mark} menjadi {LOOK_ALIKES[mark]}" for mark in replaced)
+    pairs = ", ".join(f"{mark} ditulis {LOOK_ALIKES[mark]}" for mark in replaced)
     return (
         Notice(
             "tanda-mirip",
-            f"Tanda di naskah akan mengubah bentuk huruf di WhatsApp, jadi kami ganti: {pairs}.",
+            f"Agar hurufnya tampil seperti Anda ketik: {pairs}.",
         ),
     )
 

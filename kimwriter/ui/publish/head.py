@@ -85,7 +85,11 @@ class PublishHead(QWidget):
         self.to_phone = Button(theme, "Ke ponsel", icon="smartphone", height=36)
         self.to_phone.setAccessibleName("Ke ponsel")
         self.to_phone.setToolTip("Kirim tulisan dan foto ke ponsel Anda")
+        self.tags = Button(theme, "Tagar", icon="bookmark", height=36)
+        self.tags.setAccessibleName("Tagar")
+        self.tags.setToolTip("Pilih tagar untuk berita ini")
         self._row.addSpacing(10)
+        self._row.addWidget(self.tags)
         self._row.addWidget(self.to_phone)
         self._row.addWidget(self.lamp)
         phone.changed.connect(self._show_lamp)
@@ -94,16 +98,18 @@ class PublishHead(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Fit a window of 1093 pixels."""
         self._narrow = narrow
-        self._size()
+        self._show_lamp()
 
     def set_empty(self, empty: bool) -> None:
         """With nothing to show there is nothing to choose."""
-        for widget in (*self.toggles.values(), self.to_phone, self.lamp):
+        for widget in (*self.toggles.values(), self.tags, self.to_phone, self.lamp):
             widget.setVisible(not empty)
 
     def _size(self) -> None:
-        # Large letters in a small window leave no room for its words.
-        self.to_phone.setText("" if self._narrow and self._theme.zoom > 100 else "Ke ponsel")
+        # A small window, with large letters a smaller one, leaves no room for all the words.
+        crowded = self._narrow and self._theme.zoom > 100
+        self.to_phone.setText("" if crowded else "Ke ponsel")
+        self.tags.setText("" if crowded else "Tagar")
         edge = 16 if self._narrow else 24
         self._row.setContentsMargins(edge, 0, edge, 0)
         self.setFixedHeight(self._theme.text_px(52 if self._narrow else 60))
@@ -114,7 +120,9 @@ class PublishHead(QWidget):
     def _show_lamp(self) -> None:
         """The button says what it will do."""
         dark = self._phone.dark
-        self.lamp.setText("Layar terang" if dark else "Layar gelap")
+        words = "Layar terang" if dark else "Layar gelap"
+        self.lamp.setText("" if self._narrow else words)
+        self.lamp.setAccessibleName(words)
         self.lamp.set_look("outlined", "sun" if dark else "moon")
         self.lamp.setToolTip("Lihat tampilan di ponsel berlayar " + ("terang" if dark else "gelap"))
         self._size()

@@ -1,8 +1,9 @@
 """How heavy a remark on a post is, and the lines that show remarks."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kimwriter.publishing import Notice
@@ -13,17 +14,20 @@ from kimwriter.ui.widgets.label import Icon, Paragraph
 # Without these the post is refused or loses words; a hint is a matter of habit; the rest are
 # things to look at.
 _ERRORS = frozenset({"terlalu-panjang"})
-_HINTS = frozenset({"tagar-banyak", "tanda-mirip"})
+_HINTS = frozenset({"tagar-banyak", "tanda-mirip", "kartu-tautan", "foto-situs"})
+AS_TYPED = "Urungkan"
+_ACTIONS = {"tanda-mirip": AS_TYPED}
 _SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A line above the button: an icon in a colour, and a sentence."""
+    """A line above the button: an icon in a colour, a sentence, and what can be done at once."""
 
     icon: str
     color: str
     text: str
+    action: str = ""
 
 
 def remark_of(notice: Notice) -> Remark:
@@ -31,12 +35,16 @@ def remark_of(notice: Notice) -> Remark:
     if notice.code in _ERRORS:
         return Remark("galat", "bata", notice.message)
     if notice.code in _HINTS:
-        return Remark("saran", "anggur", notice.message)
+        return Remark("saran", "anggur", notice.message, _ACTIONS.get(notice.code, ""))
     return Remark("awas", "mangga", notice.message)
 
 
 class Remarks(QWidget):
-    """One line a remark; of more than two, the rest comes on wish."""
+    """One line a remark; of more than two, the rest comes on wish. `acted(action)` is a press on
+    what a remark offers.
+    """
+
+    acted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +70,8 @@ class Remarks(QWidget):
         self._column.addStretch(1)
         for number, remark in enumerate(shown):
             line = _Line(self._theme, remark)
+            if remark.action:
+                line.add(self._act(remark.action))
             if rest and number == len(shown) - 1:
                 line.add(self._more(len(rest)))
             self._column.addWidget(line)
@@ -74,6 +84,11 @@ class Remarks(QWidget):
             if item and (widget := item.widget()):
                 widget.hide()
                 widget.deleteLater()
+
+    def _act(self, action: str) -> Button:
+        button = Button(self._theme, action, look="bare", height=36)
+        button.clicked.connect(partial(self.acted.emit, action))
+        return button
 
     def _more(self, count: int) -> Button:
         button = Button(self._theme, f"{count} lagi", look="bare", height=36)

@@ -1,21 +1,24 @@
 """The place Terbitkan. The app hands it posts; it shows them and says which one is to be copied."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kimwriter.publishing import Channel, Post
+from kimwriter.publishing import Channel, Version
 from kimwriter.story import Story
 from kimwriter.ui.publish.account import account_of
 from kimwriter.ui.publish.column import ChannelColumn
 from kimwriter.ui.publish.empty import EmptyState
 from kimwriter.ui.publish.head import PublishHead
 from kimwriter.ui.publish.phone import Phone
-from kimwriter.ui.publish.previews import Showing
+from kimwriter.ui.publish.previews import Showing, WebPreview
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.surface import Surface
+
+_SHOWN = 3  # columns at first; the others come with a press on their name
 
 
 class PublishPage(Surface):
@@ -24,11 +27,19 @@ class PublishPage(Surface):
     `copy_requested(key)` asks for a channel's post on the clipboard; the answer is `show_copied`
     or `show_copy_failed`. `open_requested(key)` asks for the app's page, `phone_requested` for the
     way to the phone, `photo_requested` for the page where photos are made ready. `facts_requested`
-    leads back from the empty page.
+    leads back from the empty page. What the member changes in a column and decides about it comes
+    with the channel's key; `field_requested(key, label)` asks for a field of a website,
+    `tags_requested` for the hashtags.
     """
 
     copy_requested = Signal(str)
     open_requested = Signal(str)
+    text_changed = Signal(str, str)
+    revert_requested = Signal(str)
+    keep_requested = Signal(str)
+    as_typed_requested = Signal(str)
+    field_requested = Signal(str, str)
+    tags_requested = Signal()
     phone_requested = Signal()
     photo_requested = Signal()
     facts_requested = Signal()
@@ -43,6 +54,7 @@ class PublishPage(Surface):
         self.head = PublishHead(theme, self.phone, channels.values())
         self.head.channel_toggled.connect(self._show_column)
         self.head.to_phone.clicked.connect(self.phone_requested)
+        self.head.tags.clicked.connect(self.tags_requested)
         self.columns = {
             key: ChannelColumn(theme, self.phone, channel) for key, channel in channels.items()
         }
@@ -50,15 +62,23 @@ class PublishPage(Surface):
         self._empty.facts_requested.connect(self.facts_requested)
         self._lay_out()
         self._add_keys(channels)
+        for key in tuple(channels)[_SHOWN:]:
+            self.head.toggles[key].setChecked(False)
         self._show_empty(True)
         self.set_narrow(False)
 
     def _lay_out(self) -> None:
         self._cards = QWidget()
         self._row = QHBoxLayout(self._cards)
-        for column in self.columns.values():
+        for key, column in self.columns.items():
             column.copy_requested.connect(self.copy_requested)
             column.open_requested.connect(self.open_requested)
+            column.text_changed.connect(self.text_changed)
+            column.revert_requested.connect(self.revert_requested)
+            column.keep_requested.connect(self.keep_requested)
+            column.as_typed_requested.connect(self.as_typed_requested)
+            if isinstance(column.preview, WebPreview):
+                column.preview.field_requested.connect(partial(self.field_requested.emit, key))
             column.preview.photo_requested.connect(self.photo_requested)
             self._row.addWidget(column, 1)
         self._stack = QStackedWidget()
@@ -84,22 +104,30 @@ class PublishPage(Surface):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(button.click)
 
-    def show_posts(self, posts: tuple[Post, ...], story: Story, time: str = "") -> None:
+    def show_posts(self, posts: tuple[Version, ...], story: Story, time: str = "") -> None:
         """Show the posts of a story; `time` ("10.12") stands beside a message that was sent."""
         account = account_of(story.organisation)
-        for post in posts:
-            if (column := self.columns.get(post.channel)) is not None:
-                column.show_post(Showing(post, account, time))
-        self._show_empty(not any(post.text.strip() for post in posts))
+        for one in posts:
+            if (column := self.columns.get(one.post.channel)) is not None:
+                column.show_post(Showing(one, account, time))
+        self._show_empty(not any(one.post.text.strip() for one in posts))
 
     def set_image(self, image: QImage) -> None:
         """The picture that goes with the posts; a null image is none."""
         for column in self.columns.values():
             column.set_image(image)
 
-    def show_copied(self, key: str, how: str) -> None:
-        """The post of a channel is on the clipboard, by "pyperclip" or by "qt"."""
-        self.columns[key].show_copied(how)
+    def show_copied(self, key: str, how: str, part: int = 0) -> None:
+        """The post of a channel, or a part of it (the first is 1), is on the clipboard, by
+        "pyperclip" or by "qt".
+        """
+        self.columns[key].show_copied(how, part)
+
+    def show_field_copied(self, key: str, label: str) -> None:
+        """A field of a website is on the clipboard."""
+        preview = self.columns[key].preview
+        if isinstance(preview, WebPreview):
+            preview.show_copied(label)
 
     def show_copy_failed(self, key: str) -> None:
         """It is not: the text is selected for Ctrl+C, and the page says so."""

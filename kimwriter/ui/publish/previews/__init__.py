@@ -6,14 +6,16 @@ from kimwriter.ui.publish.previews.facebook import FacebookPreview
 from kimwriter.ui.publish.previews.instagram import InstagramPreview
 from kimwriter.ui.publish.previews.plain import PlainPreview
 from kimwriter.ui.publish.previews.preview import Preview, Showing
+from kimwriter.ui.publish.previews.web import WebPreview
 from kimwriter.ui.publish.previews.whatsapp import WhatsAppPreview
 
-__all__ = ["Preview", "Showing", "preview_of"]
+__all__ = ["Preview", "Showing", "WebPreview", "preview_of"]
 
 _PREVIEWS: dict[str, type[Preview]] = {
     "whatsapp": WhatsAppPreview,
     "instagram": InstagramPreview,
     "facebook": FacebookPreview,
+    "web": WebPreview,
 }
 
 

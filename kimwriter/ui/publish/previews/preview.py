@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.publishing import Channel, Line, Post
+from kimwriter.publishing import Channel, Line, Post, Version
 from kimwriter.ui.publish.account import Account
 from kimwriter.ui.publish.fold import fold
 from kimwriter.ui.publish.phone import Phone
@@ -18,11 +18,18 @@ WIDEST = 480
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """What a preview shows: the post, whose it is, and the time on it ("10.12" or "")."""
+    """What a preview shows: the post beside what the story gives, whose it is, and the time on it
+    ("10.12" or "").
+    """
 
-    post: Post
+    version: Version
     account: Account
     time: str = ""
+
+    @property
+    def post(self) -> Post:
+        """What is published."""
+        return self.version.post
 
 
 class Preview(QWidget):
