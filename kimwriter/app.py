@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from kimwriter.ui.desk import Desk
 from kimwriter.ui.drafting import Drafting, composed_or_none
 from kimwriter.ui.preferences import Preferences
 from kimwriter.ui.saving import Saving
+from kimwriter.ui.second_engine import Question, SecondEngine
 from kimwriter.ui.window import Window
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ class App(QObject):
         self.store = Store(drafts_folder(preferences.settings, preferences.home), now=now)
         self.desk = Desk(self.store, self)
         self.background = Background(_check, parent=self)
+        self.second = SecondEngine(_ask_server, parent=self)
         self.window.ask_before_closing(self._may_close)
         self.saving = Saving(self.desk, self.window)
         self.drafting = Drafting(self.desk, self.window, self._new_story)
@@ -80,6 +83,10 @@ class App(QObject):
         self.desk.saved.connect(self._note_place)
         self.background.checked.connect(self._on_checked)
         self.background.failed.connect(partial(self.window.messages.show_message, "warning"))
+        self.second.use(self.preferences.settings.server)
+        self.preferences.server_changed.connect(self._use_server)
+        self.second.checked.connect(self._show_report)
+        self.second.failed.connect(partial(self.window.messages.show_message, "warning"))
         self.window.page_shown.connect(self._on_page)
         self.window.new_requested.connect(self.drafting.begin)
         self.window.example_requested.connect(self.drafting.open_example)
@@ -122,8 +129,11 @@ class App(QObject):
         self.keep_session()
         self._collector.stop()
         self.background.close()
+        self.second.close()
         if self.pages.is_made("studio"):
             self.pages.studio.close()
+        if self.pages.is_made("server_jobs"):
+            self.pages.server_jobs.close()
         self.desk.close()
 
     def _may_close(self) -> bool:
@@ -202,7 +212,15 @@ class App(QObject):
         """Compose the facts and show them beside the cards."""
         self.pages.facts.show_manuscript(composed_or_none(self.desk.story))
 
+    def _use_server(self, url: str) -> None:
+        self.second.use(url)
+        self.background.check(replace(self.desk.story))
+
     def _on_checked(self, checked: Checked) -> None:
+        self._show_report(checked)
+        self.second.ask(checked, self.preferences.spared.words)
+
+    def _show_report(self, checked: Checked) -> None:
         if self.window.current == "naskah":
             self.pages.manuscript.show_report(checked.report)
         count = sum(name in ("title", "lead", "body") for name, _ in checked.report.findings)
@@ -215,6 +233,13 @@ def _check(story: Story, spared: Spared) -> Report:
 
     sparing = Sparing(spared.words, spared.ignored, spared.strict)
     return check(story, sparing, suggestions=False)
+
+
+def _ask_server(question: Question) -> Report | None:
+    """Runs in the second engine's thread, where it also loads the client."""
+    from kimwriter.checking.second import ask
+
+    return ask(question.url, question.checked.story, question.checked.report, question.words)
 
 
 def _ready(story: Story) -> Story:

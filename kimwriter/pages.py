@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kimwriter.ui.copying import Copying
     from kimwriter.ui.facts.page import FactsPage
     from kimwriter.ui.help_page import HelpPage
+    from kimwriter.ui.jobs import Jobs
     from kimwriter.ui.library.page import LibraryPage
     from kimwriter.ui.manuscript.page import ManuscriptPage
     from kimwriter.ui.onward.onward import Onward
@@ -263,8 +264,23 @@ class Pages:
         page.words.show_words(self._parts.preferences.words)
         page.words.words_changed.connect(self._parts.preferences.set_words)
         page.words.failed.connect(partial(self._parts.window.messages.show_message, "error"))
+        page.server.test_requested.connect(self._test_server)
         page.back_requested.connect(self._parts.window.go_back)
         return page
+
+    def _test_server(self, url: str) -> None:
+        from kimwriter.checking.languagetool import Client
+
+        show = self.settings.server.show_test
+        self.server_jobs.run(Client(url).test, lambda _: show(""), show)
+
+    @cached_property
+    def server_jobs(self) -> Jobs:
+        """The thread in which a server is tried."""
+        from kimwriter.checking.languagetool import UnavailableError
+        from kimwriter.ui.jobs import Jobs
+
+        return Jobs((UnavailableError,), self._parts.window)
 
     @cached_property
     def help(self) -> HelpPage:

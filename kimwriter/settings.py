@@ -28,9 +28,10 @@ _MAX_BYTES = 100_000
 class Settings:
     """What the program is told once. `zoom` is the size of its text in percent; `folder` is where
     the drafts lie when the member chose another place; `ignored` are findings that no draft
-    is to show; `strict` asks for EYD where good newspapers do otherwise; `emoji` are those last
-    used, the newest first; `tag_sets` are hashtags by the kind of news or the place that they
-    go with; `extra` are keys of other versions, kept.
+    is to show; `strict` asks for EYD where good newspapers do otherwise; `server` is the address
+    of a LanguageTool server that is asked too, "" for none; `emoji` are those last used, the
+    newest first; `tag_sets` are hashtags by the kind of news or the place that they go with;
+    `extra` are keys of other versions, kept.
     """
 
     city: str = ""
@@ -43,6 +44,7 @@ class Settings:
     folder: str = ""
     ignored: tuple[Ignored, ...] = ()
     strict: bool = False
+    server: str = ""
     emoji: tuple[str, ...] = ()
     tag_sets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     extra: Mapping[str, object] = field(default_factory=dict)
@@ -242,6 +244,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "emoji": _are_texts,
     "ignored": _are_ignored,
     "strict": _is_switch,
+    "server": _is_text,
     "tag_sets": _are_sets,
 }
 _READERS: Mapping[str, Callable[[Any], Any]] = {

@@ -26,6 +26,8 @@ Pemakaian:
   kimwriter draft show DRAF              isi satu draf
   kimwriter draft export DRAF BERKAS     menyalin draf ke berkas lain
   kimwriter draft import BERKAS ...      mengambil draf dari berkas lain
+  kimwriter serve                        melayani LibreOffice, peramban, editor
+  kimwriter words export --hunspell FOLDER  menulis kamus untuk hunspell
   kimwriter --version                    versi program
   kimwriter --self-test                  memeriksa kelengkapan program
 
@@ -56,6 +58,28 @@ Tanda - berarti masukan baku.
 
   --channel KANAL  kanal tujuan
   --json           hasil sebagai JSON
+"""
+_SERVE = """\
+Pemakaian: kimwriter serve [--host ALAMAT] [--port NOMOR] [pilihan lain]
+
+Melayani program lain (LibreOffice, peramban, editor) lewat API LanguageTool.
+Untuk jaringan, isi dahulu token di variabel KIMWRITER_TOKEN.
+
+  --host ALAMAT     alamat yang didengarkan (127.0.0.1)
+  --port NOMOR      nomor porta (8081; 0 memilih yang bebas)
+  --threads JUMLAH  permintaan yang dikerjakan bersamaan (4)
+  --max-text JUMLAH huruf terbanyak dalam satu permintaan (60000)
+  --words BERKAS    kata yang dianggap benar, satu kata satu baris
+  --strict          EYD ketat, juga yang lazim di koran ditandai
+  --cors ASAL       halaman web yang boleh bertanya, misalnya *
+"""
+_WORDS = """\
+Pemakaian: kimwriter words export --hunspell FOLDER
+
+Menulis kamus KIM Writer untuk hunspell dan server LanguageTool: id_ID.dic,
+id_ID.aff, dan common_words.txt.
+
+  --hunspell FOLDER  folder tujuan
 """
 _DRAFT = """\
 Pemakaian: kimwriter draft list [--json]
@@ -130,11 +154,36 @@ def _draft(rest: Sequence[str]) -> Namespace:
     return parser.options(rest, Namespace(command="draft", action=action))
 
 
+def _serve(rest: Sequence[str]) -> Namespace:
+    parser = _Parser(_SERVE)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=_number, default=8081)
+    parser.add_argument("--threads", type=_number, default=4)
+    parser.add_argument("--max-text", type=_number, default=60_000)
+    parser.add_argument("--words", default="")
+    parser.add_argument("--cors", default="")
+    parser.add_argument("--strict", action="store_true")
+    return parser.options(rest, Namespace(command="serve"))
+
+
+def _words(rest: Sequence[str]) -> Namespace:
+    if not rest or rest[0].startswith("-"):
+        _Parser(_WORDS).parse_args(rest)
+        raise CommandError(f"Sebutkan salah satu: export. {_SEE}")
+    if rest[0] != "export":
+        raise CommandError(_unknown("Perintah words", rest[0], ("export",)))
+    parser = _Parser(_WORDS)
+    parser.add_argument("--hunspell", required=True)
+    return parser.options(rest[1:], Namespace(command="words"))
+
+
 _COMMANDS: dict[str, Callable[[Sequence[str]], Namespace]] = {
     "check": _check,
     "compose": _compose,
     "format": _format,
     "draft": _draft,
+    "serve": _serve,
+    "words": _words,
 }
 _ACTIONS: dict[str, dict[str, str | None]] = {
     "list": {},
@@ -167,12 +216,13 @@ class _Parser(argparse.ArgumentParser):
         raise CommandError(f"{_in_indonesian(message)} {_SEE}")
 
 
+_LARGEST = 65_535 * 1000
 _MESSAGES = (
     (r"the following arguments are required: (.*)", "Yang belum disebut: {}."),
     (r"unrecognized arguments: (.*)", "Yang tidak dikenal: {}."),
     (r"argument (\S+): expected one argument", "{} belum diberi isi."),
     (r"argument (\S+): ignored explicit argument .*", "{} tidak memerlukan isi."),
-    (r"argument \S+: (Kategori .*)", "{}"),
+    (r"argument \S+: (Kategori .*|Angka .*)", "{}"),
 )
 
 
@@ -181,6 +231,12 @@ def _in_indonesian(message: str) -> str:
         if found := re.fullmatch(pattern, message, re.DOTALL):
             return words.format(found[1])
     return "Perintah itu tidak dapat dibaca."
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or int(text) > _LARGEST:
+        raise argparse.ArgumentTypeError(f"Angka {text!r} tidak dapat dipakai.")
+    return int(text)
 
 
 def _categories(text: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ Start with `known`. Words are in lower case. The data are compiled by `tools/lex
 when first asked for (a memory-mapped trie, and a table of frequencies).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 import marisa_trie
@@ -66,6 +66,17 @@ def size() -> int:
 def frequency(word: str) -> int:
     """How frequent a word is, in hundredths of Zipf (300: one in a million words); 0 if rare."""
     return _frequencies().get(word, 0)
+
+
+def words() -> Iterable[str]:
+    """Every word form that is listed, without clitics."""
+    found: list[str] = _trie("kata").keys()
+    return found
+
+
+def names() -> Iterable[str]:
+    """Every word of a name (lower case)."""
+    return {*_trie("nama").keys(), *_people()}
 
 
 def frequent_words() -> Mapping[str, int]:

@@ -31,11 +31,12 @@ class Preferences(QObject):
     """Holds the Settings of the data folder `home`; `failed(message)` when they cannot be kept.
 
     `told` is what was odd about the files when they were read; `spared_changed(Spared)` tells what
-    no draft is to be remarked on for.
+    no draft is to be remarked on for, `server_changed(url)` which server is to be asked too.
     """
 
     failed = Signal(str)
     spared_changed = Signal(object)
+    server_changed = Signal(str)
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,8 @@ class Preferences(QObject):
             self.theme.set_zoom(settings.zoom)
         if (before.ignored, before.strict) != (settings.ignored, settings.strict):
             self.spared_changed.emit(self.spared)
+        if before.server != settings.server:
+            self.server_changed.emit(settings.server)
         if self._desk is not None:
             self._desk.set_story(_following(self._desk.story, before, settings))
 

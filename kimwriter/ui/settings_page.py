@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kimwriter.settings import Settings
+from kimwriter.ui.server_card import ServerCard
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.field import LineField
@@ -58,6 +59,7 @@ class SettingsPage(SidePage):
                 button.setChecked(chosen)
                 if isinstance(button, Button):
                     button.set_look("done" if chosen else "outlined")
+        self.server.show_server(settings.server)
 
     def _fill(self, column: QVBoxLayout) -> None:
         column.addSpacing(4)
@@ -73,6 +75,11 @@ class SettingsPage(SidePage):
         self.words = WordListCard(self._theme)
         self.words.setFixedWidth(COLUMN_WIDTH)
         column.addWidget(self.words)
+        column.addSpacing(16)
+        self.server = ServerCard(self._theme)
+        self.server.setFixedWidth(COLUMN_WIDTH)
+        self.server.server_chosen.connect(partial(self._chosen, "server"))
+        column.addWidget(self.server)
         column.addSpacing(16)
         column.addWidget(self._card(self._looks()))
         column.addStretch(1)

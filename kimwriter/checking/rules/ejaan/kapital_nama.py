@@ -11,7 +11,7 @@ from kimwriter.checking.capitals import acronym, capital, cities, ordinary, prop
 from kimwriter.checking.masks import Masked, Token
 from kimwriter.checking.phrases import Phrases
 from kimwriter.checking.rule import Family, Hit, Rule
-from kimwriter.language import lexicon
+from kimwriter.language import lexicon, suggester
 
 SOURCE = "EYD V, I.F Huruf Kapital"
 DAY = Rule(
@@ -80,6 +80,7 @@ _OFFICES = (
     "wali wakil kepala".split()
 )
 _AREAS = frozenset("kelurahan kecamatan desa dusun kabupaten kota lurah camat kades".split())
+_AREA_HEADS = frozenset("kelurahan kecamatan desa dusun kabupaten".split())
 _SHORTEST_PLACE = 4
 _TWO_WORDS = {
     "wali": ("kota",),
@@ -174,9 +175,14 @@ def _small_place(view: Masked, index: int) -> Iterator[Hit]:
         return
     if lexicon.known(name.lower) or len(name.text) < _SHORTEST_PLACE:
         return
+    sure = lexicon.place(name.lower)
     second = _next(view, index + 1)
     if second and lexicon.place(f"{name.lower} {second.lower}"):
-        name = second
+        name, sure = second, True
+    # What is no place that we know may be a slip of another word: "desa tersbut".
+    slip = token.lower not in _AREA_HEADS or suggester.near(name.lower)[1]
+    if not sure and slip:
+        return
     found = view.text[token.start : name.end]
     right = " ".join(map(_title, found.split()))
     yield Hit(PLACE, token.start, name.end, (right,), severity="warning")
@@ -304,6 +310,7 @@ FAMILY = Family(
         "Umar bin Ali, warga keturunan Arab, membaca Al-Qur'an.",
         "Mereka jalan kaki ke kota Anda, lalu makan soto lamongan.",
         "Para lurah Kota Probolinggo dan seorang camat hadir; kepala desa itu pulang.",
+        "Lurah mengapresisai warga desa tersbut dan camat memberiakn bantuan.",
         "Nilai islami dan pengindonesiaan istilah dibahas.",
     ),
     bad=(
