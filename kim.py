@@ -40,6 +40,8 @@ WINDOW = {
 }
 # Programs that the tests of the real window drive.
 TESTING = {"Xvfb": "xvfb", "openbox": "openbox", "xclip": "xclip", "xdotool": "xdotool"}
+# The second engine, which the tests ask for real.
+TESTING |= {"java": "default-jre-headless", "mvn": "maven"}
 
 
 def main(arguments: list[str]) -> int:
