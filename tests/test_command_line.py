@@ -26,9 +26,9 @@ from kimwriter.story import Facts, Ignored, Quote, Story, When
 ROOT = Path(__file__).parents[1]
 ID = "8f3a2c41d07b"
 NOT_UNDERSTOOD = {
-    ("tulis",): "Perintah 'tulis' tidak dikenal. Yang ada: check, compose, format, draft.",
-    ("words",): "Perintah 'words' tidak dikenal.",
-    ("serve",): "Perintah 'serve' tidak dikenal.",
+    ("tulis",): "Perintah 'tulis' tidak dikenal. Yang ada: check, compose, format, draft,",
+    ("words",): "Sebutkan salah satu: export.",
+    ("serve", "sekarang"): "Yang tidak dikenal: sekarang.",
     ("--tulis",): "Yang tidak dikenal: --tulis.",
     ("--vers",): "Yang tidak dikenal: --vers.",
     ("--json",): "--json memerlukan sebuah perintah.",

@@ -1,5 +1,6 @@
 """`kimwriter serve`: our engine for programs that can ask a LanguageTool server."""
 
+import errno
 import ipaddress
 import os
 from argparse import Namespace
@@ -53,10 +54,18 @@ def run(options: Namespace) -> int:
         )
     except OSError as error:
         where = f"{options.host}:{options.port}"
-        raise CommandError(f"Tidak dapat melayani di {where}: {reason(error)}.") from None
+        raise CommandError(f"Tidak dapat melayani di {where}: {_why(error)}.") from None
     say(f"KIM Writer melayani di http://{options.host}:{server.effective_port}/v2/")
     server.run()
     return 0
+
+
+def _why(error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return "porta itu sedang dipakai program lain"
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return "porta itu hanya untuk administrator"
+    return "alamat itu bukan alamat komputer ini"
 
 
 def _is_loopback(host: str) -> bool:

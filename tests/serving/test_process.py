@@ -165,7 +165,7 @@ def test_a_port_that_is_taken_is_said() -> None:
         command = [sys.executable, "-m", "kimwriter", "serve", "--port", port]
         ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
-    assert f"127.0.0.1:{port}" in ended.stderr
+    assert f"127.0.0.1:{port}: porta itu sedang dipakai" in ended.stderr
 
 
 def test_without_waitress_it_says_what_to_install(
