@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -369,3 +369,35 @@ def test_a_picture_can_be_dropped_anywhere(page: FactsPage, qtbot: QtBot) -> Non
     entering.ignore()
     page.dragEnterEvent(entering)
     assert not entering.isAccepted()
+
+
+def test_a_sentence_under_the_pointer_lights_its_cards(page: FactsPage) -> None:
+    page.show_story(STORY)
+    page.show_manuscript(MANUSCRIPT)
+    page.grab()
+    paper = page.preview._paper
+    number, laid = next(
+        (number, laid)
+        for number, laid in enumerate(paper._lay_out(paper.width()))
+        if laid.block.told and laid.block.told[0].cards
+    )
+    mouse.move(paper, QPoint(5, round(laid.top) + 8))
+    assert paper._told == (number, laid.block.told[0])
+    wanted = set(laid.block.told[0].cards)
+    lit = {key for key, card in page.column.cards.items() if card._lit}
+    assert lit == wanted & set(CARDS)
+    page.grab()
+    QApplication.sendEvent(paper, QEvent(QEvent.Type.Leave))
+    assert not any(card._lit for card in page.column.cards.values())
+
+
+def test_a_card_under_the_pointer_marks_its_words(page: FactsPage) -> None:
+    page.show_story(STORY)
+    page.show_manuscript(MANUSCRIPT)
+    card = page.column.cards["apa"]
+    at = QPointF(5, 5)
+    QApplication.sendEvent(card, QEnterEvent(at, at, at))
+    pointed = page.preview._paper._blocks
+    assert any(block.marked for block in pointed)
+    QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
+    assert page.preview._pointed == ""

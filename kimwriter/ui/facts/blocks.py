@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kimwriter.story import CARD_NAMES, CARDS, Sentence, Story, card_state
 from kimwriter.text import Span
 from kimwriter.ui.facts.glow import glow
-from kimwriter.ui.widgets.newspaper import Block
+from kimwriter.ui.widgets.newspaper import Block, Told
 
 if TYPE_CHECKING:
     from kimwriter.composing import Manuscript
@@ -48,12 +48,15 @@ def _is_quote(paragraph: tuple[Sentence, ...]) -> bool:
 
 def _paragraph(story: Story, sentences: tuple[Sentence, ...], card: str) -> Block:
     spans: list[Span] = []
+    told: list[Told] = []
     at = 0
     for sentence in sentences:
         found = glow(story, sentence, card) if card else ()
         spans += [Span(at + span.start, at + span.end) for span in found]
+        told.append(Told(Span(at, at + len(sentence.text)), sentence.sources))
         at += len(sentence.text) + 1
-    return Block("text", " ".join(sentence.text for sentence in sentences), tuple(spans))
+    text = " ".join(sentence.text for sentence in sentences)
+    return Block("text", text, tuple(spans), told=tuple(told))
 
 
 def _holes(story: Story, cards: Iterable[str]) -> Iterator[Block]:

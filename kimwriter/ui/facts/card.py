@@ -5,8 +5,8 @@ Start with `FactCard`; what stands in its middle is an `Answer` (text, or day an
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,12 +23,15 @@ _MARKS = {"kosong": "kosong", "terisi": "isi", "belum tahu": "belum"}
 
 
 class FactCard(Card):
-    """Click anywhere to write. All signals begin with the card's key ("di_mana")."""
+    """Click anywhere to write. All signals begin with the card's key ("di_mana"); `pointed` is ""
+    when the pointer has left.
+    """
 
     answered = Signal(str, object)
     detail_edited = Signal(str, str)
     unknown_set = Signal(str, bool)
     moved_on = Signal(str)
+    pointed = Signal(str)
 
     def __init__(
         self, theme: Theme, key: str, answer: Answer, parent: QWidget | None = None
@@ -36,7 +39,7 @@ class FactCard(Card):
         super().__init__(theme, parent=parent)
         self._theme, self.key, self._answer = theme, key, answer
         self._state: CardState = "kosong"
-        self._open = self._narrow = False
+        self._open = self._narrow = self._lit = False
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._mark = Icon(theme, "kosong", size=20)
         self._ask = Paragraph(theme, "", "kecil", "tinta-3")
@@ -108,6 +111,12 @@ class FactCard(Card):
             self._open = is_open
             self._fit()
 
+    def set_lit(self, lit: bool) -> None:
+        """Whether the sentence under the pointer tells of this card."""
+        if lit != self._lit:
+            self._lit = lit
+            self._fit()
+
     def set_narrow(self, narrow: bool) -> None:
         """The lower card of a narrow window."""
         self._narrow = narrow
@@ -143,7 +152,7 @@ class FactCard(Card):
         """Edge, mark, paddings and parts as state and use demand."""
         unknown, writing = self._state == "belum tahu", self._open and self._state != "belum tahu"
         edge: Edge = "dashed" if unknown else "focus" if writing else "plain"
-        self.set_edge(edge, "" if unknown else "lembar")
+        self.set_edge(edge, "laut-muda" if self._lit else "" if unknown else "lembar")
         self._mark.set_icon("tulis" if writing else _MARKS[self._state])
         self._answer.setVisible(not unknown)
         self._answer.set_open(writing)
@@ -165,6 +174,16 @@ class FactCard(Card):
             item = self._grid.itemAtPosition(0, column)
             if item is not None:
                 item.setAlignment(place)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(self.key)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit("")
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -128,6 +128,13 @@ class CardColumn(QWidget):
         for key, card in self.cards.items():
             card.set_note(" ".join(asked.message for asked in questions if asked.card == key))
 
+    def light(self, cards: str) -> None:
+        """Light the cards of these keys, parted by blanks, and no other."""
+        keys = cards.split()
+        for key, card in self.cards.items():
+            card.set_lit(key in keys)
+        self.quotes.set_lit(any(key.startswith("quotes") for key in keys))
+
     def set_photo_folder(self, folder: Path) -> None:
         """Where the photos of the draft lie."""
         if folder != self._photo_folder:

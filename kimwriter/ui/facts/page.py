@@ -82,6 +82,7 @@ class FactsPage(QWidget):
             card.answered.connect(self._answered)
             card.detail_edited.connect(self._detail_edited)
             card.unknown_set.connect(self._unknown_set)
+            card.pointed.connect(self.preview.point_at)
         self.column.quotes.changed.connect(self._quotes_changed)
         self.column.photos.changed.connect(self._photos_changed)
         self.column.photos.photo_chosen.connect(self.photo_chosen)
@@ -95,6 +96,7 @@ class FactsPage(QWidget):
         self.preview.fold_requested.connect(self.toggle_preview)
         self.preview.compose_requested.connect(self.compose_requested)
         self.preview.card_requested.connect(self.column.focus_card)
+        self.preview.cards_pointed.connect(self.column.light)
 
     def _add_keys(self) -> None:
         for keys, act in (

@@ -28,22 +28,25 @@ class PreviewPanel(Surface):
     """Shows the manuscript of a story with the words of one card marked.
 
     `compose_requested` asks for the manuscript to be put into Naskah; `fold_requested` asks to
-    fold this panel; `card_requested(card)` is a click on an open place.
+    fold this panel; `card_requested(card)` is a click on an open place, `cards_pointed(cards)` the
+    cards of the sentence under the pointer, parted by blanks.
     """
 
     compose_requested = Signal()
     fold_requested = Signal()
     card_requested = Signal(str)
+    cards_pointed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "lipat", ("left",), parent)
         self._theme = theme
-        self._story, self._card = Story(), ""
+        self._story, self._card, self._pointed = Story(), "", ""
         self._manuscript: Manuscript | None = None
         self.setMinimumWidth(theme.size("panel_pratinjau"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._paper = Newspaper(theme)
         self._paper.hole_clicked.connect(self.card_requested)
+        self._paper.pointed.connect(self.cards_pointed)
         self.fold = Button(theme, icon="panel-right", look="quiet", name="Lipat pratinjau (F9)")
         self.fold.clicked.connect(self.fold_requested)
         self.compose = ComposeButton(theme)
@@ -71,6 +74,12 @@ class PreviewPanel(Surface):
         """Mark the words of this card ("apa", "quotes.0"; "" marks none)."""
         if card != self._card:
             self._card = card
+            self._show()
+
+    def point_at(self, card: str) -> None:
+        """Mark the words of the card under the pointer instead, "" for the card in use again."""
+        if card != self._pointed:
+            self._pointed = card
             self._show()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -129,7 +138,7 @@ class PreviewPanel(Surface):
         self._text.setContentsMargins(24, 22, 24 - taken, 16)
 
     def _show(self) -> None:
-        shown = blocks(self._story, self._manuscript, self._card)
+        shown = blocks(self._story, self._manuscript, self._pointed or self._card)
         self._paper.set_blocks(shown)
         self._paper.setVisible(bool(shown))
         self._invitation.setVisible(not shown)

@@ -63,6 +63,10 @@ class QuotesCard(Card):
         grid.addLayout(icon, 0, 0)
         grid.addLayout(column, 0, 1)
 
+    def set_lit(self, lit: bool) -> None:
+        """Whether the sentence under the pointer is one of these quotations."""
+        self.set_edge("plain", "laut-muda" if lit else "lembar")
+
     @property
     def quotes(self) -> tuple[Quote, ...]:
         """The quotations in which something is written."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
@@ -27,6 +27,14 @@ _HOLE_PAD = QPointF(10, 8)
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence of a block (code points) and the cards that it tells of."""
+
+    span: Span
+    cards: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A title, a paragraph with marked spans (code points), or an open place of a card."""
 
@@ -34,6 +42,7 @@ class Block:
     text: str
     marked: tuple[Span, ...] = ()
     card: str = ""
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +56,19 @@ class _Laid:
 class Newspaper(QWidget):
     """Paints blocks one below the other in the newspaper serif; as high as its text.
 
-    `hole_clicked(card)` comes when the member clicks an open place.
+    `hole_clicked(card)` comes when the member clicks an open place, `pointed(cards)` with the cards
+    of the sentence under the pointer, parted by blanks, "" over none.
     """
 
     hole_clicked = Signal(str)
+    pointed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._blocks: tuple[Block, ...] = ()
         self._cache: dict[int, tuple[_Laid, ...]] = {}
+        self._told: tuple[int, Told] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,6 +79,7 @@ class Newspaper(QWidget):
         """Show these blocks."""
         if blocks != self._blocks:
             self._blocks = blocks
+            self._point_at(None)
             self.setAccessibleName("\n".join(block.text for block in blocks))
             self._renew()
 
@@ -142,8 +155,10 @@ class Newspaper(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for laid in self._lay_out(self.width()):
+        for number, laid in enumerate(self._lay_out(self.width())):
             origin = QPointF(0, laid.top)
+            if self._told is not None and self._told[0] == number:
+                self._paint_told(painter, laid, self._told[1].span)
             if laid.block.kind == "hole":
                 self._paint_hole(painter, laid)
                 origin += _HOLE_PAD
@@ -161,16 +176,15 @@ class Newspaper(QWidget):
         box = QRectF(0.5, laid.top + 0.5, self.width() - 1, laid.height - 1)
         painter.drawRoundedRect(box, 6, 6)
 
+    def _paint_told(self, painter: QPainter, laid: _Laid, span: Span) -> None:
+        """The sentence under the pointer, on a ground of its own."""
+        for line, left, right in _stretches(laid, span):
+            box = QRectF(left - 2, laid.top + line.y(), right - left + 4, line.height())
+            painter.fillRect(box, self._theme.color("laut-muda"))
+
     def _paint_marked(self, painter: QPainter, laid: _Laid, span: Span) -> None:
-        units = span.to_utf16(laid.block.text)
-        for index in range(laid.layout.lineCount()):
-            line = laid.layout.lineAt(index)
-            start = max(units.start, line.textStart())
-            end = min(units.end, line.textStart() + line.textLength())
-            if start < end:
-                # The width of the words leaves out the space at the line's end.
-                right = min(_x(line, end), line.x() + line.naturalTextWidth())
-                self._paint_stretch(painter, laid, line, (_x(line, start), right))
+        for line, left, right in _stretches(laid, span):
+            self._paint_stretch(painter, laid, line, (left, right))
 
     def _paint_stretch(
         self, painter: QPainter, laid: _Laid, line: QTextLine, ends: tuple[float, float]
@@ -182,6 +196,7 @@ class Newspaper(QWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._told_at(event.position()))
         if self._hole_at(event.position().y()):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
@@ -192,11 +207,46 @@ class Newspaper(QWidget):
         if card := self._hole_at(event.position().y()):
             self.hole_clicked.emit(card)
 
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def _point_at(self, told: tuple[int, Told] | None) -> None:
+        if told != self._told:
+            self._told = told
+            self.update()
+            self.pointed.emit(" ".join(told[1].cards) if told else "")
+
+    def _told_at(self, place: QPointF) -> tuple[int, Told] | None:
+        """The sentence at a place, with the number of its block."""
+        for number, laid in enumerate(self._lay_out(self.width())):
+            if not laid.top <= place.y() <= laid.top + laid.height:
+                continue
+            for told in laid.block.told:
+                for line, left, right in _stretches(laid, told.span):
+                    top = laid.top + line.y()
+                    if top <= place.y() <= top + line.height() and left <= place.x() <= right:
+                        return number, told
+        return None
+
     def _hole_at(self, y: float) -> str:
         for laid in self._lay_out(self.width()):
             if laid.block.card and laid.top <= y <= laid.top + laid.height:
                 return laid.block.card
         return ""
+
+
+def _stretches(laid: _Laid, span: Span) -> Iterator[tuple[QTextLine, float, float]]:
+    """The lines that hold words of a stretch, with where those begin and end."""
+    units = span.to_utf16(laid.block.text)
+    for index in range(laid.layout.lineCount()):
+        line = laid.layout.lineAt(index)
+        start = max(units.start, line.textStart())
+        end = min(units.end, line.textStart() + line.textLength())
+        if start < end:
+            # The width of the words leaves out the space at the line's end.
+            yield line, _x(line, start), min(_x(line, end), line.x() + line.naturalTextWidth())
 
 
 def _x(line: QTextLine, position: int) -> float:
