@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kimwriter.composing import CardQuestion, Manuscript
+from kimwriter.composing import CardQuestion, LeadChoice, Manuscript
 from kimwriter.story import CARDS, Facts, Photo, Quote, Sentence, Story, When
+from kimwriter.ui.facts.choices import ChoiceList
 from kimwriter.ui.facts.page import FactsPage
 from kimwriter.ui.theme import Theme
 from tests.ui import mouse
@@ -401,3 +402,43 @@ def test_a_card_under_the_pointer_marks_its_words(page: FactsPage) -> None:
     assert any(block.marked for block in pointed)
     QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
     assert page.preview._pointed == ""
+
+
+def test_title_and_lead_are_chosen_among_finished_ones(page: FactsPage) -> None:
+    told = Told(page)
+    leads = (
+        LeadChoice("apa", (Sentence("Penanaman bibit digelar.", ("apa",)),)),
+        LeadChoice("siapa", (Sentence("Warga menanam bibit.", ("siapa",)),)),
+    )
+    made = Manuscript(("Satu", "Dua", "Tiga", "Empat"), (leads[0].sentences,), leads)
+    page.show_story(STORY)
+    page.show_manuscript(made)
+    assert page.preview.choose.isVisibleTo(page)
+    page.preview.choose.click()
+    chooser = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ChoiceList))
+    assert [(row.choice.text, row.choice.current) for row in chooser.rows] == [
+        *(("Satu", True), ("Dua", False), ("Tiga", False)),
+        *(("Penanaman bibit digelar.", True), ("Warga menanam bibit.", False)),
+    ]
+    chooser.grab()
+    QTest.keyClick(chooser, Qt.Key.Key_Down)
+    assert chooser.rows[1].hasFocus()
+    QTest.keyClick(chooser.rows[1], Qt.Key.Key_Return)
+    assert told.stories[-1].title == "Dua"
+    page.show_manuscript(made)
+    assert page.preview._paper._blocks[0].text == "Dua"
+    page.preview.choose.click()
+    chooser = next(
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, ChoiceList) and one.isVisible()
+    )
+    QTest.keyClick(chooser, Qt.Key.Key_Up)
+    chooser.rows[-1].click()
+    assert told.stories[-1].pattern == "siapa"
+
+
+def test_where_there_is_no_choice_none_is_offered(page: FactsPage) -> None:
+    page.show_story(STORY)
+    page.show_manuscript(MANUSCRIPT)
+    assert not page.preview.choose.isVisibleTo(page)

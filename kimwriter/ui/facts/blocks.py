@@ -27,9 +27,14 @@ def blocks(story: Story, manuscript: Manuscript | None, card: str = "") -> tuple
     return tuple(_blocks(story, manuscript, card))
 
 
+def title_of(story: Story, manuscript: Manuscript) -> str:
+    """The proposal that the member chose, else the best one."""
+    return story.title if story.title in manuscript.titles else manuscript.title
+
+
 def _blocks(story: Story, manuscript: Manuscript, card: str) -> Iterator[Block]:
-    if manuscript.title:
-        yield Block("title", manuscript.title)
+    if title := title_of(story, manuscript):
+        yield Block("title", title)
     told = [paragraph for paragraph in manuscript.paragraphs if paragraph]
     yield _paragraph(story, told[0], card)
     yield from _holes(story, _LEAD)

@@ -97,6 +97,8 @@ class FactsPage(QWidget):
         self.preview.compose_requested.connect(self.compose_requested)
         self.preview.card_requested.connect(self.column.focus_card)
         self.preview.cards_pointed.connect(self.column.light)
+        self.preview.title_chosen.connect(self._title_chosen)
+        self.preview.lead_chosen.connect(self._lead_chosen)
 
     def _add_keys(self) -> None:
         for keys, act in (
@@ -181,6 +183,12 @@ class FactsPage(QWidget):
     def _kind_chosen(self, kind: str) -> None:
         self._change(replace(self._story, kind=kind))
         self.column.show_story(self._story)
+
+    def _title_chosen(self, title: str) -> None:
+        self._change(replace(self._story, title=title))
+
+    def _lead_chosen(self, pattern: str) -> None:
+        self._change(replace(self._story, pattern=pattern))
 
     def _quotes_changed(self) -> None:
         self._change(replace(self._story, quotes=self.column.quotes.quotes))

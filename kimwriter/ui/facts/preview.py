@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from kimwriter.story import Story
-from kimwriter.ui.facts.blocks import blocks
+from kimwriter.ui.facts.blocks import blocks, title_of
+from kimwriter.ui.facts.choices import Choice, ChoiceList
 from kimwriter.ui.facts.head import head_height
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
@@ -21,6 +22,7 @@ from kimwriter.ui.widgets.surface import Card, Surface
 if TYPE_CHECKING:
     from kimwriter.composing import Manuscript
 
+_TITLES = 3
 _SHEET = 640  # pixels, the widest sheet
 
 
@@ -29,13 +31,16 @@ class PreviewPanel(Surface):
 
     `compose_requested` asks for the manuscript to be put into Naskah; `fold_requested` asks to
     fold this panel; `card_requested(card)` is a click on an open place, `cards_pointed(cards)` the
-    cards of the sentence under the pointer, parted by blanks.
+    cards of the sentence under the pointer, parted by blanks. `title_chosen(title)` and
+    `lead_chosen(pattern)` are choices among what is proposed.
     """
 
     compose_requested = Signal()
     fold_requested = Signal()
     card_requested = Signal(str)
     cards_pointed = Signal(str)
+    title_chosen = Signal(str)
+    lead_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "lipat", ("left",), parent)
@@ -108,6 +113,13 @@ class PreviewPanel(Surface):
         row.setContentsMargins(21, 0, 10, 0)
         row.addWidget(Label(self._theme, "Naskah sementara", "pertanyaan"))
         row.addStretch(1)
+        self.choose = Button(
+            self._theme, "Pilihan", look="bare", trailing="chevron-down", height=36
+        )
+        self.choose.setAccessibleName("Pilih judul dan teras")
+        self.choose.setToolTip("Judul dan teras lain dari jawaban yang sama")
+        self.choose.clicked.connect(self._open_choices)
+        row.addWidget(self.choose)
         row.addWidget(self.fold)
         return self._head
 
@@ -141,8 +153,37 @@ class PreviewPanel(Surface):
         shown = blocks(self._story, self._manuscript, self._pointed or self._card)
         self._paper.set_blocks(shown)
         self._paper.setVisible(bool(shown))
+        self.choose.setVisible(bool(shown) and len(self._choices()) > 1)
         self._invitation.setVisible(not shown)
         self.compose.setVisible(bool(shown))
+
+    def _choices(self) -> tuple[Choice, ...]:
+        """At most three titles and every lead, those in use ticked."""
+        made = self._manuscript
+        if made is None:
+            return ()
+        title = title_of(self._story, made)
+        titles = [Choice("title", one, one, one == title) for one in made.titles[:_TITLES]]
+        patterns = [lead.pattern for lead in made.leads]
+        used = self._story.pattern if self._story.pattern in patterns else next(iter(patterns), "")
+        leads = [
+            Choice(
+                "lead",
+                lead.pattern,
+                " ".join(sentence.text for sentence in lead.sentences),
+                lead.pattern == used,
+            )
+            for lead in made.leads
+        ]
+        return (*(titles if len(titles) > 1 else ()), *(leads if len(leads) > 1 else ()))
+
+    def _open_choices(self) -> None:
+        choices = ChoiceList(self._theme, self._choices(), self.choose)
+        choices.chosen.connect(self._choose)
+        choices.open_below(self.choose, right=True)
+
+    def _choose(self, what: str, key: str) -> None:
+        (self.title_chosen if what == "title" else self.lead_chosen).emit(key)
 
 
 class ComposeButton(Button):
