@@ -68,11 +68,15 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def _no_date(match: re.Match[str], month: int) -> Iterator[Hit]:
-    """A date beyond the end of its month; other figures ("15/20/2023") may be no date at all."""
+    """A date beyond the end of its month; other figures ("15/20/2023") may be no date at all, but
+    for those after a weekday.
+    """
     if 1 <= month <= 12 and 28 < int(match["d"]) <= 31:
         last = max(d for d in range(28, 32) if _day(int(match["y"]), month, d))
         message = f"{MONTHS[month - 1]} hanya sampai tanggal {last}."
         yield Hit(NO_DATE, *match.span("date"), (), message)
+    elif match["day"]:  # with its weekday it is surely meant as one
+        yield Hit(NO_DATE, *match.span("date"), ())
 
 
 def _wrong_day(match: re.Match[str], day: date) -> Hit:

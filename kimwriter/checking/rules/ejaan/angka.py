@@ -80,6 +80,7 @@ _KE_WORD = re.compile(r"\bke-(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembil
 _KE_ROMAN = re.compile(r"\bke-(?P<n>[IVXL]{1,7})\b")
 _KE_PARTED = re.compile(r"\bke(?: ?[-–] | [-–] ?)(?P<n>\d{1,4}|[IVXL]{1,7})\b")
 _KE_GLUED = re.compile(r"\bke(?P<n>\d{1,4})\b")
+_COUNTED_NEXT = re.compile(r" ([A-Za-z]{2,12})\b")
 _AN = re.compile(r"(\d{2,4}) ?an\b")
 _PERCENT = re.compile(r"(?<=\d) %|(?<=\d) ?prosen\b")
 _UNIT = re.compile(r"(?P<n>\d[\d.,]{0,9}) ?(?P<unit>[A-Za-z]{1,3})\b(?P<dot>\.(?= [a-z]))?(?!/)")
@@ -162,10 +163,13 @@ def _ordinals(text: str) -> Iterator[Hit]:
     for match in _ORDINAL.finditer(text):
         number = match["n"] or match["m"]
         yield Hit(ORDINAL, *match.span("bad"), (f"ke-{number}",))
-    for pattern in (_KE_TIMES, _KE_GLUED):
-        for match in pattern.finditer(text):
-            whole = "bad" if pattern is _KE_TIMES else 0
-            yield Hit(ORDINAL, *match.span(whole), (f"ke-{match['n']}",))
+    for match in _KE_TIMES.finditer(text):
+        yield Hit(ORDINAL, *match.span("bad"), (f"ke-{match['n']}",))
+    for match in _KE_GLUED.finditer(text):
+        counted = _COUNTED_NEXT.match(text, match.end())
+        places = counted and (counted[1] in _NOUNS or counted[1] in ("RT", "RW"))
+        right = f"ke {match['n']}" if places else f"ke-{match['n']}"
+        yield Hit(ORDINAL, *match.span(), (right,))
     for match in _KE_PARTED.finditer(text):
         number = match["n"]
         yield Hit(ORDINAL, *match.span(), (f"ke-{number}" if number.isdigit() else number,))

@@ -78,27 +78,30 @@ def _needless(view: Masked, first: int, after: int) -> Iterator[Hit]:
     start = first + 1 if _opens(view, first) else first
     if _begins_name(view.tokens[first]) if start > first else _goes_on(view, first, after):
         return
-    start, after = past_place(view, start, after), _before_expansion(view, first, after)
+    start, end = past_place(view, start, after), after
+    after = _before_expansion(view, first, after)
     if start >= after or _named_by(view, start) or _whole_name(view, start, after):
         return
     if hit := _event(view, start, after):
         yield hit
     else:
-        yield from _stretch(view, first, start, after)
+        yield from _stretch(view, first, range(start, after), end)
 
 
-def _stretch(view: Masked, first: int, start: int, after: int) -> Iterator[Hit]:
-    """The ordinary words before the first that begins a name."""
+def _stretch(view: Masked, first: int, run: range, end: int) -> Iterator[Hit]:
+    """The ordinary words before the first that begins a name; the run goes on to `end`, with what
+    an acronym spells.
+    """
     stretch: list[int] = []
-    for index in range(start, after):
-        if _belongs_to_name(view, index, after, first):
+    for index in run:
+        if _belongs_to_name(view, index, end, first):
             break
         if capital(view.tokens[index]) and ordinary(view.tokens[index]):
             stretch.append(index)
         elif capital(view.tokens[index]):
             stretch = []
             break
-    if stretch and not _part_of_person(view, stretch[-1] + 1, after):
+    if stretch and not _part_of_person(view, stretch[-1] + 1, end):
         yield _lowered(view, stretch[0], stretch[-1] + 1)
 
 
@@ -298,6 +301,7 @@ FAMILY = Family(
         "Kepala Pusat Data, Informasi dan Humas BNPB serta Dinas Pemuda, Olahraga, dan Pariwisata.",
         "Acara itu dikutip Antara pada Ahad (4/11). Kata Mendagri, Dana Desa cair.",
         "“Kami siap,” kata Idaman, ketua Suku VII Tiyuh Panaragan.",
+        "Wali kota meresmikan Taman Kambang Iwak (KI) Palembang.",
         "Kapolres Lebak AKBP Dani hadir bersama warga di Duri, Kabupaten Bengkalis.",
         "Warga Jalan Srikandi, Tampan, ikut. H. Eddy Jasa memimpin. Eddy Jasa ketua RW.",
         "Petugas Penanganan Prasarana dan Sarana Umum (PPSU) serta ASN (Aparatur Sipil Negara).",

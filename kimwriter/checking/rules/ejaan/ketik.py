@@ -29,6 +29,7 @@ _REGIONAL = 2
 _MEANT = 330
 _MEANT_BY_NAME = 420
 _SHORTEST_NAME = 6
+_SHORTEST_HALF = 4
 # A short form that the text itself introduces: "Jumat Bersih (jumsih)".
 _COINED = re.compile(r"\(([a-z]{3,10})\)")
 
@@ -78,10 +79,13 @@ def _acceptable(token: Token, *, spoken: bool) -> bool:
 
 
 def _resembles(word: str) -> bool:
-    """Whether a word that people use is one slip away, with or without a clitic; what resembles
-    nothing is rather a word of some trade or tongue.
+    """Whether a word that people use is one slip away, with or without a clitic, or two such words
+    were joined; what resembles nothing is rather a word of some trade or tongue.
     """
-    return any(suggester.near(host)[1] for host in (word, *affixes.hosts(word)))
+    if any(suggester.near(host)[1] for host in (word, *affixes.hosts(word))):
+        return True
+    halves = ((word[:cut], word[cut:]) for cut in range(_SHORTEST_HALF, len(word) - 3))
+    return any(min(map(lexicon.frequency, pair)) >= _MEANT for pair in halves)
 
 
 def _name(view: Masked, index: int) -> bool:
@@ -141,6 +145,7 @@ FAMILY = Family(
         ("Warga mengikuti pelatihann membuat kompos.", "Warga mengikuti pelatihan membuat kompos."),
         ("Masyarkat diminta waspada.", "Masyarakat diminta waspada."),
         ("Lurah mengapresisai kerja bakti.", "Lurah mengapresiasi kerja bakti."),
+        ("Warga telahmenyerahkan beras.", "Warga telah menyerahkan beras."),
         ("Pertemuan dilaksankan kemarin.", "Pertemuan dilaksanakan kemarin."),
         ("Warga menyumbagkan beras.", "Warga menyumbangkan beras."),
         ("“Kami sengang sekali,” kata Siti.", "“Kami senang sekali,” kata Siti."),

@@ -264,9 +264,10 @@ _POINTING = frozenset(("itu", "ini", "tersebut"))
 _INNER = frozenset("pada di ke dari untuk dalam bersama dengan hingga sampai oleh".split())
 _TIMES = frozenset("hari malam pagi siang sore pekan bulan tahun saat kali waktu detik".split())
 _NO_NOUN = frozenset(
-    "yang bahwa pada di ke dari saat ketika setelah sebelum menurut selain untuk dalam karena jika "
-    "meski sejak senin selasa rabu kamis jumat sabtu minggu kemarin sementara usai agar demi guna "
-    "namun oleh bersama dengan melalui hingga sampai ia dia mereka kami kita saya adalah".split()
+    "yang bahwa pada di ke dari saat ketika setelah sebelum menurut selain untuk dalam karena "
+    "jika meski sejak senin selasa rabu kamis jumat sabtu minggu kemarin sementara usai agar "
+    "demi guna namun mengenai terkait soal tentang perihal oleh bersama dengan melalui hingga "
+    "sampai ia dia mereka kami kita saya adalah".split()
 )
 
 

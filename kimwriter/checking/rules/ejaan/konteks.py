@@ -23,6 +23,7 @@ DARIPADA = Rule(
     "“Daripada” hanya untuk membandingkan; di sini cukup “dari” atau tanpa kata depan.",
     "KBBI",
 )
+_PHRASE = "Kata-kata ini tertulis dua kali."
 TWICE = Rule("R120", "error", "Kata ini tertulis dua kali.", "Ketelitian")
 
 _COMPARING = frozenset(
@@ -49,6 +50,7 @@ def find(view: Masked) -> Iterator[Hit]:
     for first, second in pairwise(view.tokens):
         if first.lower == second.lower:
             yield from _twice(view, first, second)
+    yield from _phrases_twice(view)
 
 
 def _confused(view: Masked, index: int, row: listed.Row) -> Iterator[Hit]:
@@ -68,6 +70,19 @@ def _daripada(view: Masked, index: int) -> Iterator[Hit]:
         return
     token, before = view.tokens[index], view.tokens[index - 1]
     yield Hit(DARIPADA, before.start, token.end, (before.text, f"{before.text} dari"))
+
+
+def _phrases_twice(view: Masked) -> Iterator[Hit]:
+    """ "masa jabatan masa jabatan": two words at once, in small letters."""
+    for indices in view.index.values():
+        for index, again in pairwise(indices):
+            if again - index == 2 and again + 1 < len(view.tokens):
+                four = view.tokens[index : index + 4]
+                small = all(token.text.islower() and token.text.isalpha() for token in four)
+                joined = all(view.joined(*pair) for pair in pairwise(four))
+                if small and joined and four[1].lower == four[3].lower != four[0].lower:
+                    kept = view.text[four[0].start : four[1].end]
+                    yield Hit(TWICE, four[0].start, four[3].end, (kept,), _PHRASE, "warning")
 
 
 def _twice(view: Masked, first: Token, second: Token) -> Iterator[Hit]:
@@ -99,6 +114,7 @@ FAMILY = Family(
         ("Ratusan masa berkumpul di massa depan.", "Ratusan massa berkumpul di masa depan."),
         ("Peserta memenuhi sarat pendaftaran.", "Peserta memenuhi syarat pendaftaran."),
         ("Tujuan daripada rapat itu jelas.", "Tujuan rapat itu jelas."),
+        ("Selama masa jabatan masa jabatan lurah.", "Selama masa jabatan lurah."),
         ("Bantuan dari dari warga dibagikan dibagikan.", "Bantuan dari warga dibagikan."),
     ),
 )

@@ -68,6 +68,10 @@ _SMALL_CAPITALS = frozenset(
 )
 
 
+_AREAS = frozenset(("rt", "rw"))
+_AREA = re.compile(r"\b(?P<area>RT|RW)\. ?(?P<n>\d{1,3})\b(?!\.\d)")
+
+
 @cache
 def _plain() -> Mapping[str, Mapping[str, str]]:
     return {row["wrong"]: row for row in resources.table("rules/singkatan.tsv")}
@@ -93,6 +97,8 @@ def find(view: Masked) -> Iterator[Hit]:
     for match in _DOTTED.finditer(view.shown) if _MAYBE_DOTTED.search(view.shown) else ():
         if match.group() not in _KEPT_DOTS and not _degree(view.shown, match.start()):
             yield Hit(CAPITALS, *match.span(), (match.group().replace(".", ""),))
+    for match in () if _AREAS.isdisjoint(view.index) else _AREA.finditer(view.shown):
+        yield Hit(CAPITALS, *match.span(), (f"{match['area']} {match['n']}",))
     for match in _INITIALS.finditer(view.shown) if "berinisial" in view.index else ():
         yield Hit(INITIALS, *match.span(), (match["letters"].replace(".", ""),))
 

@@ -34,7 +34,9 @@ _BEFORE_MARK = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([ \u00a0]+(?=\w)|(?<=\w)[ \u00a0]+\)")
 _NO_BLANK = re.compile(r"(?<=[^\W_])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})[:!?](?=[^\W\d_])")
-_SENTENCE = re.compile(r"(?<=[a-z]{2}|[A-Z]{2})\.(?=[A-Z][a-z]+\b(?!\.\w)(?:(?!\.)|(?<=\w{4})))")
+_SENTENCE = re.compile(
+    r"(?<=[a-z]{2}|[A-Z]{2}|\w\))\.(?=[A-Z][a-z]+\b(?!\.\w)(?:(?!\.)|(?<=\w{4})))"
+)
 _GLUED_BRACKET = re.compile(
     r"(?<=[a-z]{3})\((?=\d{1,2}/|[^\W\d_]{3})|(?<=\d\d)\)(?=[a-z]{3})|(?<=\w{4})\)(?=[a-z]{4})"
 )
@@ -159,6 +161,7 @@ FAMILY = Family(
         ("Tunggu.. nanti..dulu", "Tunggu ... nanti ... dulu"),
         ("Rapat digelar Minggu(19/11/2023) pagi.", "Rapat digelar Minggu (19/11/2023) pagi."),
         ("Warga hadir di Kel.Joglo. Lurah ikut.", "Warga hadir di Kel. Joglo. Lurah ikut."),
+        ("Rapat usai (14/4).Warga pulang.", "Rapat usai (14/4). Warga pulang."),
         ("Rapat usai.warga pulang.", "Rapat usai. warga pulang."),
         ("Catatan:bawa KTP;KK juga.", "Catatan: bawa KTP; KK juga."),
         ("Menurut Ketua RT setempat : warga siap.", "Menurut Ketua RT setempat: warga siap."),
