@@ -10,7 +10,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -27,11 +27,11 @@ from kimwriter.ui.desk import Desk
 from kimwriter.ui.drafting import Drafting, composed_or_none
 from kimwriter.ui.preferences import Preferences
 from kimwriter.ui.saving import Saving
-from kimwriter.ui.second_engine import Question, SecondEngine
 from kimwriter.ui.window import Window
 
 if TYPE_CHECKING:
     from kimwriter.checking.finding import Report
+    from kimwriter.ui.second_engine import Question, SecondEngine
 
 _COLLECT_MS = 5000
 _PREVIEW_MS = 80
@@ -61,7 +61,6 @@ class App(QObject):
         self.store = Store(drafts_folder(preferences.settings, preferences.home), now=now)
         self.desk = Desk(self.store, self)
         self.background = Background(_check, parent=self)
-        self.second = SecondEngine(_ask_server, parent=self)
         self.window.ask_before_closing(self._may_close)
         self.saving = Saving(self.desk, self.window)
         self.drafting = Drafting(self.desk, self.window, self._new_story)
@@ -83,10 +82,7 @@ class App(QObject):
         self.desk.saved.connect(self._note_place)
         self.background.checked.connect(self._on_checked)
         self.background.failed.connect(partial(self.window.messages.show_message, "warning"))
-        self.second.use(self.preferences.settings.server)
         self.preferences.server_changed.connect(self._use_server)
-        self.second.checked.connect(self._show_report)
-        self.second.failed.connect(partial(self.window.messages.show_message, "warning"))
         self.window.page_shown.connect(self._on_page)
         self.window.new_requested.connect(self.drafting.begin)
         self.window.example_requested.connect(self.drafting.open_example)
@@ -129,7 +125,8 @@ class App(QObject):
         self.keep_session()
         self._collector.stop()
         self.background.close()
-        self.second.close()
+        if "second" in vars(self):
+            self.second.close()
         if self.pages.is_made("studio"):
             self.pages.studio.close()
         if self.pages.is_made("server_jobs"):
@@ -212,13 +209,25 @@ class App(QObject):
         """Compose the facts and show them beside the cards."""
         self.pages.facts.show_manuscript(composed_or_none(self.desk.story))
 
+    @cached_property
+    def second(self) -> SecondEngine:
+        """The server that is asked too; made with the first question, most members have none."""
+        from kimwriter.ui.second_engine import SecondEngine
+
+        second = SecondEngine(_ask_server, parent=self)
+        second.use(self.preferences.settings.server)
+        second.checked.connect(self._show_report)
+        second.failed.connect(partial(self.window.messages.show_message, "warning"))
+        return second
+
     def _use_server(self, url: str) -> None:
         self.second.use(url)
         self.background.check(replace(self.desk.story))
 
     def _on_checked(self, checked: Checked) -> None:
         self._show_report(checked)
-        self.second.ask(checked, self.preferences.spared.words)
+        if self.preferences.settings.server:
+            self.second.ask(checked, self.preferences.spared.words)
 
     def _show_report(self, checked: Checked) -> None:
         if self.window.current == "naskah":

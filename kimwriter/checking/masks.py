@@ -96,7 +96,9 @@ def masked(text: str, scope: Scope) -> Masked:
     for number, token in enumerate(tokens):
         index.setdefault(token.lower, []).append(number)
     spans = tuple(sentences(shown))
-    quotations, starts = _quotations(shown), _openings(shown, spans)
+    quoted = "“" in shown or '"' in shown or "”" in shown
+    quotations = _quotations(shown) if quoted else ()
+    starts = _openings(shown, spans, quoted=quoted)
     return Masked(text, scope, shown, tokens, quotations, starts, index, spans)
 
 
@@ -137,10 +139,11 @@ def _quotations(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def _openings(text: str, spans: tuple[Span, ...]) -> frozenset[int]:
+def _openings(text: str, spans: tuple[Span, ...], *, quoted: bool) -> frozenset[int]:
     """Where the first word of a sentence, a line or a quotation begins."""
     starts = {span.start for span in spans} | {len(dateline(text))}
-    starts |= {match.end() for match in _QUOTES.finditer(text)}
+    if quoted:
+        starts |= {match.end() for match in _QUOTES.finditer(text)}
     found = set()
     for start in starts:
         position, most = start, min(len(text), start + 20)

@@ -45,7 +45,7 @@ def find(view: Masked) -> Iterator[Hit]:
     by_start = {token.start: token for token in view.tokens}
     found = [token for token in _starts(view, by_start) if _raisable(token)]
     yield from (_raised(START, token) for token in found)
-    for match in _SPEECH.finditer(view.shown):
+    for match in _SPEECH.finditer(view.shown) if view.quotations else ():
         token = by_start.get(match.end())
         goes_on = view.shown[: match.start()].rstrip(" ,").endswith(("”", '"'))
         if token and token not in found and not goes_on and _raisable(token):

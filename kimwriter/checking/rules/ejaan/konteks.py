@@ -74,7 +74,7 @@ def _daripada(view: Masked, index: int) -> Iterator[Hit]:
 
 def _phrases_twice(view: Masked) -> Iterator[Hit]:
     """ "masa jabatan masa jabatan": two words at once, in small letters."""
-    for indices in view.index.values():
+    for indices in [found for found in view.index.values() if len(found) > 1]:
         for index, again in pairwise(indices):
             if again - index == 2 and again + 1 < len(view.tokens):
                 four = view.tokens[index : index + 4]
