@@ -7,6 +7,11 @@ from functools import lru_cache
 from kimwriter.checking.masks import Masked
 from kimwriter.text import Span
 
+# What opens a clause that hangs on another.
+SUBORDINATE = frozenset(
+    "karena jika apabila kalau bila agar supaya ketika meskipun walaupun meski walau".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

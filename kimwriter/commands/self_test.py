@@ -127,7 +127,7 @@ def _files(folder: str, pattern: str) -> int:
 
 
 PARTS = (
-    Part("keluarga kaidah", 27, _families),
+    Part("keluarga kaidah", 28, _families),
     Part("kanal", len(_CHANNELS), _channels),
     Part("jenis berita", 8, _kinds),
     Part("bentuk foto", 4, _shapes),

@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import waitress
 from pytestqt.qtbot import QtBot
 
 from kimwriter.app import App
 from kimwriter.checking import Report, check
 from kimwriter.checking.finding import Finding
-from kimwriter.serving.application import Application
 from kimwriter.settings import Settings, write_settings
 from kimwriter.story import Story
 from kimwriter.ui.background import Checked
@@ -114,16 +112,6 @@ def test_another_address_begins_anew(qtbot: QtBot, engine: SecondEngine, asked: 
     asked.gate.set()
     qtbot.wait(30)
     assert came == []
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    server = waitress.create_server(Application(), host="127.0.0.1", port=0)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.effective_port}"
-    server.close()
-    thread.join(5)
 
 
 def test_in_the_window_it_is_tried_used_and_given_up(

@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.ui.facts.popup import Popup
+from kimwriter.ui.facts.popup_list import PopupList, PopupRow
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.label import Label
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _WIDTH, _LEFT, _PAD = 460, 38, 8
 
 
@@ -27,8 +26,8 @@ class Choice:
     current: bool
 
 
-class ChoiceList(Popup):
-    """Arrows move, Enter chooses, Esc closes. `chosen(what, key)` comes once."""
+class ChoiceList(PopupList):
+    """`chosen(what, key)` comes once."""
 
     chosen = Signal(str, str)
 
@@ -51,32 +50,20 @@ class ChoiceList(Popup):
                 self.rows.append(row)
                 column.addWidget(row)
         current = next((row for row in self.rows if row.choice.current), None)
-        (current or self.rows[0]).setFocus(Qt.FocusReason.PopupFocusReason)
+        self.set_rows(self.rows, current or self.rows[0])
 
     def _choose(self, choice: Choice) -> None:
         self.close()
         self.chosen.emit(choice.what, choice.key)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps:
-            focused = next((i for i, row in enumerate(self.rows) if row.hasFocus()), 0)
-            at = (focused + steps[Qt.Key(event.key())]) % len(self.rows)
-            self.rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
 
-
-class ChoiceRow(QAbstractButton):
+class ChoiceRow(PopupRow):
     """One text over as many lines as it needs, in the serif of the manuscript."""
 
     def __init__(self, theme: Theme, choice: Choice) -> None:
-        super().__init__()
-        self._theme, self.choice = theme, choice
+        super().__init__(theme)
+        self.choice = choice
         self.setAccessibleName(choice.text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._layout, self._tall = self._laid()
         self.setFixedSize(self.sizeHint())
 
@@ -98,24 +85,9 @@ class ChoiceRow(QAbstractButton):
         return QSize(self._theme.text_px(_WIDTH), round(self._tall) + 2 * _PAD)
 
     @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
-            event.ignore()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("lipat"))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        self.paint_ground(painter)
         if self.choice.current:
             painter.drawPixmap(QPointF(11, _PAD + 3), self._theme.pixmap("check", "laut", 18))
         painter.setPen(self._theme.color("tinta"))

@@ -3,15 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kimwriter.story import Kind, kinds
-from kimwriter.ui.facts.popup import Popup
+from kimwriter.ui.facts.popup_list import ENTER, PopupList, PopupRow
 from kimwriter.ui.theme import Theme
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class KindButton(QAbstractButton):
@@ -62,7 +60,7 @@ class KindButton(QAbstractButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (*_ENTER, Qt.Key.Key_Down):
+        if event.key() in (*ENTER, Qt.Key.Key_Down):
             self.open_list()
         else:
             super().keyPressEvent(event)
@@ -87,8 +85,8 @@ class KindButton(QAbstractButton):
         painter.drawPixmap(QPointF(left, (self.height() - 16) / 2), icon)
 
 
-class KindList(Popup):
-    """The eight kinds with icon, name and summary; arrows move, Enter chooses, Esc closes."""
+class KindList(PopupList):
+    """The eight kinds with icon, name and summary."""
 
     chosen = Signal(str)
 
@@ -98,35 +96,23 @@ class KindList(Popup):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(0)
-        self._rows = [_KindRow(theme, kind, kind.key == key) for kind in kinds().values()]
-        for row in self._rows:
+        rows = [_KindRow(theme, kind, kind.key == key) for kind in kinds().values()]
+        for row in rows:
             row.clicked.connect(partial(self._choose, row.kind.key))
             column.addWidget(row)
-        next(row for row in self._rows if row.kind.key == key).setFocus()
+        self.set_rows(rows, next(row for row in rows if row.kind.key == key))
 
     def _choose(self, key: str) -> None:
         self.close()
         self.chosen.emit(key)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps:
-            focused = next((i for i, row in enumerate(self._rows) if row.hasFocus()), 0)
-            at = (focused + steps[Qt.Key(event.key())]) % len(self._rows)
-            self._rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
 
-
-class _KindRow(QAbstractButton):
+class _KindRow(PopupRow):
     def __init__(self, theme: Theme, kind: Kind, current: bool) -> None:
-        super().__init__()
-        self._theme, self.kind, self._current = theme, kind, current
+        super().__init__(theme)
+        self.kind, self._current = kind, current
         self.setAccessibleName(kind.name)
         self.setAccessibleDescription(kind.summary)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(self.sizeHint())
 
     @override
@@ -134,24 +120,9 @@ class _KindRow(QAbstractButton):
         return QSize(self._theme.text_px(388), self._theme.text_px(54))
 
     @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
-            event.ignore()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("lipat"))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        self.paint_ground(painter)
         color = "laut" if self._current else "tinta-2"
         icon = self._theme.pixmap(self.kind.icon, color, 20)
         painter.drawPixmap(QPointF(12, (self.height() - 20) / 2), icon)
