@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kimwriter.publishing import Channel, channels, fingerprint, version
 from kimwriter.publishing.clean import clean
+from kimwriter.publishing.editing import differences
 from kimwriter.story import Story
 from kimwriter.text import utf16_length
 
@@ -64,3 +65,18 @@ def test_an_edit_is_outdated_when_the_story_gives_something_else() -> None:
     assert (edited.post.text, edited.edited, edited.outdated) == ("Lain.", True, False)
     assert version(facebook, replace(story, lead="Dua."), "Lain.", base).outdated
     assert not version(facebook, story, edited.fresh, base).edited
+
+
+def test_one_word_in_a_long_text_is_one_difference() -> None:
+    words = [f"kata{number % 900}" for number in range(9000)]
+    before, after = " ".join(words), " ".join([*words[:4000], "baru", *words[4001:]])
+    found = [(piece.what, piece.text) for piece in differences(before, after)]
+    assert [what for what, _ in found] == ["same", "gone", "new", "same"]
+    assert [text for what, text in found if what != "same"] == [words[4000], "baru"]
+
+
+@given(st.text("ab \n", max_size=60), st.text("ab \n", max_size=60))
+def test_a_comparison_has_both_texts(before: str, after: str) -> None:
+    found = list(differences(before, after))
+    assert "".join(piece.text for piece in found if piece.what != "new") == before
+    assert "".join(piece.text for piece in found if piece.what != "gone") == after

@@ -15,7 +15,7 @@ from kimwriter.publishing.post import Post
 from kimwriter.story import Story
 from kimwriter.ui.publish import counter
 from kimwriter.ui.publish.account import account_of
-from kimwriter.ui.publish.fold import fold
+from kimwriter.ui.publish.fold import beginning, fold
 from kimwriter.ui.publish.page import PublishPage
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
@@ -186,3 +186,29 @@ def test_a_click_on_the_text_moves_nothing(page: PublishPage) -> None:
     QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     QTest.keyClicks(text, "x")
     assert text.toPlainText() == before
+
+
+@given(st.text(st.sampled_from("a #\n😀*<"), max_size=40), st.integers(1, 900))
+def test_a_preview_lays_out_the_beginning_of_a_long_text(text: str, times: int) -> None:
+    long = text * times
+    start = beginning(long)
+    assert long.startswith(start)
+    assert len(start) <= 8000
+    assert start.count("\n") < 300
+    assert start == long or len(start) > 300 - 1 or not start.strip()
+
+
+@pytest.mark.parametrize(
+    "text", ["😀🏽" * 50_000, "*_~`" * 25_000, "<b>a</b> &amp; " * 7_000, "a\n\n" * 4_000]
+)
+@pytest.mark.parametrize("key", ["whatsapp", "web"])
+def test_a_very_long_post_is_shown_in_part_and_copied_whole(
+    page: PublishPage, text: str, key: str
+) -> None:
+    posts = {post.channel: post for post in show(page, replace(STORY, body=text.strip()))}
+    page.head.toggles[key].setChecked(True)
+    words = page.columns[key].preview.text
+    assert len(words.toPlainText()) < 20_000
+    assert words.toPlainText().endswith("Yang disalin tetap utuh.")
+    words.select_all()
+    assert words.createMimeDataFromSelection().text() == posts[key].text

@@ -267,7 +267,8 @@ class ChannelColumn(Card):
             return
         post = self._showing.post
         most = self._channel.limit.hashtags
-        tags = counter.hashtags(self._channel.read(post.text), most, short=self._narrow)
+        lines = self._channel.read(post.text) if most is not None else ()
+        tags = counter.hashtags(lines, most, short=self._narrow)
         slim = self.width() < self._theme.text_px(_ROOM_FOR_BOTH)
         crowded = (self._narrow or slim) and tags is not None
         self._counter.show_count(counter.letters(post, short=crowded and not post.over))

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 from kimwriter.publishing import Line, Run
 
+_LINES = 300
+_LETTERS = 8000  # code points: some four times the longest news, and still laid out within a moment
 _BEFORE_DOTS = " ,;:–"  # marks that would stand oddly before "…"
 
 
@@ -13,6 +15,14 @@ class Folded:
 
     seen: tuple[Line, ...]
     hidden: tuple[Line, ...] = ()
+
+
+def beginning(text: str) -> str:
+    """What a preview lays out of a text: at most 300 lines and 8,000 code points, whole words."""
+    if len(text) <= _LETTERS and text.count("\n") < _LINES:
+        return text
+    start = "\n".join(text[: _LETTERS + 1].split("\n", _LINES)[:_LINES])
+    return start if len(start) <= _LETTERS else start[: _word_end(start, _LETTERS)]
 
 
 def fold(lines: tuple[Line, ...], limit: int | None) -> Folded:

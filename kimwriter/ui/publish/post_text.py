@@ -22,13 +22,15 @@ from kimwriter.ui.publish.phone import Phone
 
 _LINE = 21
 _MORE = "selengkapnya"
+_CUT = "Tampilan berhenti di sini karena tulisannya sangat panjang. Yang disalin tetap utuh."
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What is shown: lines, a bold name before them, words at the fold that open it.
 
-    `source` is the post itself, to the letter: what is copied when everything is selected.
+    `source` is the post itself, to the letter: what is copied when everything is selected. `cut`
+    says that the lines are only its beginning.
     """
 
     lines: tuple[Line, ...] = ()
@@ -36,6 +38,7 @@ class Setting:
     name: str = ""
     more: str = ""
     ink: str = "tinta"
+    cut: bool = False
 
 
 class PostText(QTextEdit):
@@ -117,6 +120,15 @@ class PostText(QTextEdit):
             more.setAnchor(True)
             more.setAnchorHref(_MORE)
             cursor.insertText(self._setting.more.replace(" ", "\u00a0"), more)
+        if self._setting.cut:
+            self._write_cut(cursor)
+
+    def _write_cut(self, cursor: QTextCursor) -> None:
+        note = self._format(Run("", italic=True))
+        note.setForeground(self._phone.color("tinta-3"))
+        for height, text in ((self._gap, ""), (_LINE, _CUT)):
+            cursor.insertBlock(self._block(height, quoted=False))
+            cursor.insertText(text, note)
 
     def _block(self, height: int, *, quoted: bool) -> QTextBlockFormat:
         block = QTextBlockFormat()

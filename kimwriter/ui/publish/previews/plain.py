@@ -5,7 +5,6 @@ from typing_extensions import override
 
 from kimwriter.publishing import Channel
 from kimwriter.ui.publish.phone import Phone
-from kimwriter.ui.publish.post_text import Setting
 from kimwriter.ui.publish.previews.preview import Preview, Showing
 
 
@@ -24,4 +23,4 @@ class PlainPreview(Preview):
     def show_post(self, showing: Showing) -> None:
         super().show_post(showing)
         text = showing.post.text
-        self.text.show_setting(Setting(self._channel.read(text), text))
+        self.text.show_setting(self._whole(text))

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from kimwriter.publishing import Channel, Line, Post, Version
 from kimwriter.ui.publish.account import Account
-from kimwriter.ui.publish.fold import fold
+from kimwriter.ui.publish.fold import beginning, fold
 from kimwriter.ui.publish.phone import Phone
 from kimwriter.ui.publish.post_text import PostText, Setting
 
@@ -60,6 +60,11 @@ class Preview(QWidget):
         self.setAccessibleDescription(showing.post.text)
         self.text.setAccessibleDescription(showing.post.text)
 
+    def _whole(self, text: str) -> Setting:
+        """A post without a fold, read back by its channel."""
+        start = beginning(text)
+        return Setting(self._channel.read(start), text, cut=len(start) < len(text))
+
     def unfold(self) -> None:
         """Show all of the post, as after a tap; a preview without a fold shows all anyway."""
 
@@ -101,10 +106,12 @@ class FoldingPreview(Preview):
         if self._showing is None:
             return
         text = self._showing.post.text
-        lines = self._channel.read(text)
+        start = beginning(text)
+        lines = self._channel.read(start)
         parts = fold(lines, self._channel.limit.fold if folded else None)
         more = self.fold_words if parts.hidden else ""
-        self.text.show_setting(Setting(parts.seen, text, self._name, more))
+        cut = not more and len(start) < len(text)
+        self.text.show_setting(Setting(parts.seen, text, self._name, more, cut=cut))
         self._show_hidden(parts.hidden, text)
 
     def _show_hidden(self, lines: tuple[Line, ...], text: str) -> None:

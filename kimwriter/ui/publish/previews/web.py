@@ -51,7 +51,7 @@ class WebPreview(Preview):
         self._about.setVisible(bool(lines))
         for label, value in post.fields:
             self._button(label).setEnabled(bool(value))
-        self.text.show_setting(Setting(self._channel.read(post.text), post.text))
+        self.text.show_setting(self._whole(post.text))
 
     def show_copied(self, label: str) -> None:
         """A field is on the clipboard."""

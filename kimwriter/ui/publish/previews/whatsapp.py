@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from kimwriter.publishing import Channel
 from kimwriter.ui.publish.phone import Phone
-from kimwriter.ui.publish.post_text import Setting
 from kimwriter.ui.publish.previews.parts import Part
 from kimwriter.ui.publish.previews.preview import WIDEST, Preview, Showing
 
@@ -41,7 +40,7 @@ class WhatsAppPreview(Preview):
     def show_post(self, showing: Showing) -> None:
         super().show_post(showing)
         text = showing.post.text
-        self.text.show_setting(Setting(self._channel.read(text), text))
+        self.text.show_setting(self._whole(text))
         self._time.set_time(showing.time)
 
 
