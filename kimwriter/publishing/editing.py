@@ -44,20 +44,36 @@ def version(channel: Channel, story: Story, text: str | None = None, base: str =
 
 
 def differences(before: str, after: str) -> Iterator[Difference]:
-    """What was taken away and put in, word by word; all of it together is both texts.
+    """What was taken away and put in, word by word; all of it together is both texts."""
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    start = _alike(old, new)
+    end = _alike(old[start:][::-1], new[start:][::-1])
+    yield from _piece("same", old[:start])
+    yield from _between(old[start : len(old) - end], new[start : len(new) - end])
+    yield from _piece("same", old[len(old) - end :])
 
-    Words that a long text has everywhere, blanks above all, are no place to begin a comparison
+
+def _alike(old: list[str], new: list[str]) -> int:
+    """How many words both begin with."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(old), len(new)))
+
+
+def _between(old: list[str], new: list[str]) -> Iterator[Difference]:
+    """Words that a long text has everywhere, blanks above all, are no place to begin a comparison
     (`autojunk`): with them the time would grow with the square of the length.
     """
-    old, new = _WORDS.findall(before), _WORDS.findall(after)
     for what, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=True).get_opcodes():
         if what == "equal":
-            yield Difference("same", "".join(old[i1:i2]))
+            yield from _piece("same", old[i1:i2])
             continue
-        if i1 < i2:
-            yield Difference("gone", "".join(old[i1:i2]))
-        if j1 < j2:
-            yield Difference("new", "".join(new[j1:j2]))
+        yield from _piece("gone", old[i1:i2])
+        yield from _piece("new", new[j1:j2])
+
+
+def _piece(what: Literal["same", "gone", "new"], words: list[str]) -> Iterator[Difference]:
+    if words:
+        yield Difference(what, "".join(words))
 
 
 def fingerprint(text: str) -> str:
