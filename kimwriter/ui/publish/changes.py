@@ -11,7 +11,7 @@ from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Paragraph
 from kimwriter.ui.widgets.surface import Surface
 
-_QUIET_MS = 150
+_QUIET_MS = 100
 _EDITED = "Teks ini Anda ubah sendiri."
 _OUTDATED = "Naskah berubah sesudah teks ini Anda ubah."
 
@@ -60,7 +60,7 @@ class ChangedStrip(Surface):
 
 
 class PostEditor(QPlainTextEdit):
-    """Where a post is written; `changed(text)` comes when the keys rest for 150 ms."""
+    """Where a post is written; `changed(text)` comes when the keys rest for 100 ms."""
 
     changed = Signal(str)
 
