@@ -63,6 +63,7 @@ def main() -> int:
         fill(app)
         if folder is None:
             draw(application, app, DOCS, "", WIDE, ("mulai", "fakta", "terbitkan", "draf"))
+            draw_channels(application, app, DOCS)
             app.desk.set_story(with_slips(app.desk.story))
             draw(application, app, DOCS, "", WIDE, ("naskah",))
             take_photo(application, app, Path(home))
@@ -117,6 +118,21 @@ def take_photo(application: QApplication, app: App, folder: Path) -> None:
     app.desk.set_story(replace(app.desk.story, photos=(photo,)))
     app.window.show_page("foto")
     wait_until(application, lambda: app.pages.photos.crop.size_of_picture is not None)
+
+
+def draw_channels(application: QApplication, app: App, folder: Path) -> None:
+    """A text changed for Facebook and compared, beside a website."""
+    page = app.pages.publish
+    facebook = page.columns["facebook"]
+    text = app.pages.copying.posts["facebook"].text
+    page.text_changed.emit("facebook", text.replace("Puluhan Anggota", "Kami ajak anggota", 1))
+    facebook.strip.compare.click()
+    page.head.toggles["whatsapp"].setChecked(False)
+    page.head.toggles["web"].setChecked(True)
+    draw(application, app, folder, "-saluran", WIDE, ("terbitkan",))
+    page.head.toggles["web"].setChecked(False)
+    page.head.toggles["whatsapp"].setChecked(True)
+    page.revert_requested.emit("facebook")
 
 
 def scene() -> QImage:

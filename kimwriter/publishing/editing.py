@@ -61,14 +61,19 @@ def _alike(old: list[str], new: list[str]) -> int:
 
 def _between(old: list[str], new: list[str]) -> Iterator[Difference]:
     """Words that a long text has everywhere, blanks above all, are no place to begin a comparison
-    (`autojunk`): with them the time would grow with the square of the length.
+    (`autojunk`): with them the time would grow with the square of the length. Changes that only a
+    blank parts are one.
     """
+    gone: list[str] = []
+    come: list[str] = []
     for what, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=True).get_opcodes():
-        if what == "equal":
-            yield from _piece("same", old[i1:i2])
+        if what != "equal" or not "".join(old[i1:i2]).strip(" "):
+            gone += old[i1:i2]
+            come += new[j1:j2]
             continue
-        yield from _piece("gone", old[i1:i2])
-        yield from _piece("new", new[j1:j2])
+        yield from (*_piece("gone", gone), *_piece("new", come), *_piece("same", old[i1:i2]))
+        gone, come = [], []
+    yield from (*_piece("gone", gone), *_piece("new", come))
 
 
 def _piece(what: Literal["same", "gone", "new"], words: list[str]) -> Iterator[Difference]:

@@ -80,3 +80,12 @@ def test_a_comparison_has_both_texts(before: str, after: str) -> None:
     found = list(differences(before, after))
     assert "".join(piece.text for piece in found if piece.what != "new") == before
     assert "".join(piece.text for piece in found if piece.what != "gone") == after
+
+
+def test_words_changed_side_by_side_are_one_difference() -> None:
+    found = list(differences("Puluhan Anggota KIM hadir", "Kami ajak anggota KIM hadir"))
+    assert [(piece.what, piece.text) for piece in found] == [
+        ("gone", "Puluhan Anggota"),
+        ("new", "Kami ajak anggota"),
+        ("same", " KIM hadir"),
+    ]

@@ -85,7 +85,7 @@ class PublishHead(QWidget):
         self.to_phone = Button(theme, "Ke ponsel", icon="smartphone", height=36)
         self.to_phone.setAccessibleName("Ke ponsel")
         self.to_phone.setToolTip("Kirim tulisan dan foto ke ponsel Anda")
-        self.tags = Button(theme, "Tagar", icon="bookmark", height=36)
+        self.tags = Button(theme, "Tagar", icon="hash", height=36)
         self.tags.setAccessibleName("Tagar")
         self.tags.setToolTip("Pilih tagar untuk berita ini")
         self._row.addSpacing(10)
