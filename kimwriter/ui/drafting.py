@@ -23,8 +23,10 @@ from kimwriter.ui.window import Window
 
 if TYPE_CHECKING:
     from kimwriter.composing import Manuscript
+    from kimwriter.composing.changes import Change
     from kimwriter.ui.pasted import Pasted
 
+_LONGEST_SHOWN = 180  # letters of a sentence that is offered
 _READ_ONLY = (
     "Draf ini ditulis oleh KIM Writer yang lebih baru. Anda dapat membacanya di sini; "
     "untuk mengubahnya, perbarui KIM Writer."
@@ -44,6 +46,20 @@ def composed_or_none(story: Story) -> Manuscript | None:
         return compose(story)
     except NothingToCompose:
         return None
+
+
+def _offer(change: Change) -> str:
+    """What has become of a sentence, in its words."""
+    if change.new is None:
+        gone = change.old.text if change.old else ""
+        return f"Fakta kalimat ini sudah tidak ada: “{_short(gone)}”"
+    return f"Fakta berubah. Kalimat barunya: “{_short(change.new.text)}”"
+
+
+def _short(sentence: str) -> str:
+    if len(sentence) <= _LONGEST_SHOWN:
+        return sentence
+    return sentence[:_LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
 
 
 class Drafting(QObject):
@@ -99,11 +115,51 @@ class Drafting(QObject):
         )
 
     def offer_changes(self) -> None:
-        """Offer to compose anew when the cards give other sentences than were last offered."""
-        if self._desk.is_outdated(composed_or_none(self._desk.story)):
+        """Offer what the cards give otherwise than was last offered: all of it while the manuscript
+        is untouched, else a sentence at a time.
+        """
+        manuscript = composed_or_none(self._desk.story)
+        if manuscript is None or not self._desk.is_outdated(manuscript):
+            return
+        if self._desk.is_untouched:
             again = Action("Susun lagi", self.compose)
             text = "Dari fakta yang sekarang, naskahnya akan berbeda."
             self._window.messages.show_message("warning", text, again)
+        else:
+            self._offer_sentence(manuscript)
+
+    def _offer_sentence(self, manuscript: Manuscript) -> None:
+        from kimwriter.composing.changes import first_change, stands
+
+        story = self._desk.story
+        change = first_change(story, manuscript)
+        if change is None:
+            return
+        if change.new is None and not stands(story, change):
+            self._leave(change)  # it is gone from the text too
+            return
+        verb = "Sisipkan" if change.new else "Hapus"
+        take = Action(verb, partial(self._take, change))
+        leave = Action("Biarkan", partial(self._leave, change))
+        self._window.messages.show_message("warning", _offer(change), take, leave)
+
+    def _take(self, change: Change) -> None:
+        from kimwriter.composing.changes import taken
+
+        before = self._desk.story
+        self._desk.set_story(taken(before, change))
+        self._window.messages.clear()
+        self.offer_changes()
+        if not self._window.messages.isVisible():
+            undo = Action("Urungkan", partial(self._desk.set_story, before))
+            self._window.messages.show_message("done", "Naskah mengikuti fakta.", undo)
+
+    def _leave(self, change: Change) -> None:
+        from kimwriter.composing.changes import left
+
+        self._desk.set_story(left(self._desk.story, change))
+        self._window.messages.clear()
+        self.offer_changes()
 
     def _write(self) -> None:
         from kimwriter.composing import NothingToCompose, compose

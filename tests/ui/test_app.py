@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kimwriter.app import App
+from kimwriter.composing import composed
 from kimwriter.drafts.format import decode
 from kimwriter.drafts.session import Session, read_session
 from kimwriter.story import Facts, Story
@@ -242,3 +244,22 @@ def test_each_page_takes_the_keyboard_where_one_goes_on(app: App) -> None:
     app.desk.set_story(example_story())
     app.window.show_page("draf")
     assert pages.library.view.hasFocus()
+
+
+def test_an_edited_manuscript_is_offered_a_sentence_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
+    app = App(Preferences(tmp_path))
+    qtbot.addWidget(app.window)
+    story = composed(Story(facts=Facts(apa="warga membersihkan selokan", mengapa="agar bersih")))
+    app.desk.put(story)
+    app.desk.set_story(replace(story, body=story.body + "\n\nKalimat saya."))
+    app.window.show()
+    for answer, verb in (("agar lancar", "Sisipkan"), ("", "Hapus"), ("agar sehat", "Biarkan")):
+        facts = replace(app.desk.story.facts, mengapa=answer)
+        app.desk.set_story(replace(app.desk.story, facts=facts))
+        app.window.show_page("fakta")
+        app.window.show_page("naskah")
+        press(app, verb)
+    assert "lancar" not in app.desk.story.text
+    assert "sehat" not in app.desk.story.text
+    assert "Kalimat saya." in app.desk.story.text
+    app.close()
