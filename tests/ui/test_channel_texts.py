@@ -179,3 +179,14 @@ def test_an_empty_desk_has_no_edits(qtbot: QtBot, tmp_path: Path) -> None:
     app.desk.drop_edit("web")
     assert app.desk.edits == {}
     app.close()
+
+
+def test_of_a_long_text_the_changes_are_shown(app: App) -> None:
+    app.desk.set_story(replace(STORY, body="😀🏽" * 40_000))
+    write(app, "Baru. " + app.pages.copying.posts["facebook"].text)
+    one = column(app)
+    one.strip.compare.click()
+    shown = one.comparison.toPlainText()
+    assert shown.startswith("Baru. Warga Tanam Bibit")
+    assert "[…]" in shown
+    assert len(shown) < 4000

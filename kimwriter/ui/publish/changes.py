@@ -5,13 +5,15 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kimwriter.publishing.editing import differences
+from kimwriter.publishing.editing import Difference, differences
+from kimwriter.ui.publish.fold import beginning
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Paragraph
 from kimwriter.ui.widgets.surface import Surface
 
 _QUIET_MS = 100
+_AROUND = 600  # code points shown of a long stretch that did not change, at either end
 _EDITED = "Teks ini Anda ubah sendiri."
 _OUTDATED = "Naskah berubah sesudah teks ini Anda ubah."
 
@@ -98,7 +100,9 @@ class PostEditor(QPlainTextEdit):
 
 
 class Comparison(QTextEdit):
-    """Two texts in one: what is gone struck through, what is new underlined."""
+    """Two texts in one: what is gone struck through, what is new underlined; of a long stretch
+    that did not change both ends.
+    """
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +130,7 @@ class Comparison(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         for piece in differences(*self._texts):
-            cursor.insertText(piece.text, self._format(piece.what))
+            cursor.insertText(_shown(piece), self._format(piece.what))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _format(self, what: str) -> QTextCharFormat:
@@ -138,6 +142,14 @@ class Comparison(QTextEdit):
         if what == "new":
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         return style
+
+
+def _shown(piece: Difference) -> str:
+    if piece.what != "same":
+        return beginning(piece.text)
+    if len(piece.text) <= 3 * _AROUND:
+        return piece.text
+    return f"{piece.text[:_AROUND]} […]\n\n[…] {piece.text[-_AROUND:]}"
 
 
 def focus_end(editor: QPlainTextEdit) -> None:
