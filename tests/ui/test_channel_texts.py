@@ -182,7 +182,7 @@ def test_an_empty_desk_has_no_edits(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_of_a_long_text_the_changes_are_shown(app: App) -> None:
-    app.desk.set_story(replace(STORY, body="😀🏽" * 40_000))
+    app.desk.set_story(replace(STORY, body="😀🏽" * 3_000))
     write(app, "Baru. " + app.pages.copying.posts["facebook"].text)
     one = column(app)
     one.strip.compare.click()

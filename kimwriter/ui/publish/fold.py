@@ -18,11 +18,16 @@ class Folded:
 
 
 def beginning(text: str) -> str:
-    """What a preview lays out of a text: at most 300 lines and 8,000 code points, whole words."""
+    """What a preview lays out of a text: at most 300 lines and 8,000 code points; whole words, but
+    for one that would take half of it.
+    """
     if len(text) <= _LETTERS and text.count("\n") < _LINES:
         return text
     start = "\n".join(text[: _LETTERS + 1].split("\n", _LINES)[:_LINES])
-    return start if len(start) <= _LETTERS else start[: _word_end(start, _LETTERS)]
+    if len(start) <= _LETTERS:
+        return start
+    end = _word_end(start, _LETTERS)
+    return start[: end if 2 * end > _LETTERS else _LETTERS]
 
 
 def fold(lines: tuple[Line, ...], limit: int | None) -> Folded:
