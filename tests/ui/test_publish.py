@@ -212,3 +212,10 @@ def test_a_very_long_post_is_shown_in_part_and_copied_whole(
     assert words.toPlainText().endswith("Yang disalin tetap utuh.")
     words.select_all()
     assert words.createMimeDataFromSelection().text() == posts[key].text
+
+
+def test_a_fold_leaves_an_emoji_whole() -> None:
+    family = "👨\u200d👩\u200d👧"
+    folded = fold((Line((Run(f"😀{family}👍🏽"),)),), 4)
+    assert [line.text for line in folded.seen] == ["😀"]
+    assert [line.text for line in folded.hidden] == [f"{family}👍🏽"]

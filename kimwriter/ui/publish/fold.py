@@ -1,11 +1,14 @@
 """Where a phone folds a post: the lines before "selengkapnya", and those behind it."""
 
+import re
 from dataclasses import dataclass, replace
 
 from kimwriter.publishing import Line, Run
 
 _LINES = 300
 _LETTERS = 8000  # code points: some four times the longest news, and still laid out within a moment
+_JOINER = "\u200d"
+_JOINED = re.compile("[\u200d\ufe0e\ufe0f\u0300-\u036f\U0001f3fb-\U0001f3ff]")
 _BEFORE_DOTS = " ,;:–"  # marks that would stand oddly before "…"
 
 
@@ -27,7 +30,7 @@ def beginning(text: str) -> str:
     if len(start) <= _LETTERS:
         return start
     end = _word_end(start, _LETTERS)
-    return start[: end if 2 * end > _LETTERS else _LETTERS]
+    return start[: end if 2 * end > _LETTERS else _sign_end(start, _LETTERS)]
 
 
 def fold(lines: tuple[Line, ...], limit: int | None) -> Folded:
@@ -41,13 +44,21 @@ def fold(lines: tuple[Line, ...], limit: int | None) -> Folded:
 
 
 def _word_end(text: str, limit: int) -> int:
-    """The end of the last whole word within `limit`; `limit` itself in a word without end."""
+    """The end of the last whole word within `limit`; the last sign in a word without end."""
     if text[limit].isspace():
         return len(text[:limit].rstrip()) or limit
     before = text[:limit].rstrip()
     start = len(before) - len(before.split()[-1]) if before.split() else 0
     whole = text[:start].rstrip() if len(before) == limit else before
-    return len(whole) or limit
+    return len(whole) or _sign_end(text, limit)
+
+
+def _sign_end(text: str, limit: int) -> int:
+    """The end of the last sign within `limit`: an emoji made of several stays whole."""
+    end = limit
+    while end and (_JOINED.match(text, end) or text[end - 1] == _JOINER):
+        end -= 1
+    return end or limit
 
 
 def _part(lines: tuple[Line, ...], start: int, end: int) -> tuple[Line, ...]:
