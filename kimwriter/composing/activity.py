@@ -28,6 +28,14 @@ ASK_ROLE = "Mengadakan atau ikut?"
 _NOTHING: tuple[Bit, ...] = ()
 _LONGEST_PURPOSE = 7
 _AGREED = {"disepakati": "menyepakati", "diputuskan": "memutuskan", "disetujui": "menyetujui"}
+# "juara 1 RT 04", "juara umum: SDN Jati 2": the winner is the subject.
+_WINNER = re.compile(
+    r"^(?P<rank>(?:[Jj]uara|[Pp]eringkat) (?:\d|pertama|kedua|ketiga|umum|satu|dua|tiga|"
+    r"harapan(?: \d)?)):? "
+    r"(?:diraih |dimenangkan |dimenangi |jatuh kepada |oleh |adalah |yaitu "
+    r")*(?P<who>[A-Z][^,]{1,60})$"
+)
+_HOLDING = frozenset("mengadakan menggelar melaksanakan menyelenggarakan".split())
 _AS = re.compile(r" (?=(?:sebagai|jadi|menjadi) )")
 
 
@@ -61,7 +69,7 @@ def _plain(sheet: Sheet, apa: Piece) -> Lead | None:
 def _without_us(apa: Piece) -> Piece:
     """What "kami" did: "kami mengadakan buka bersama" is the event, other deeds stay deeds."""
     verb, _, rest = apa.predicate.partition(" ")
-    held = verb in {"mengadakan", "menggelar", "melaksanakan", "menyelenggarakan"} and rest
+    held = verb in _HOLDING and rest
     return piece(apa.card, rest) if held else piece(apa.card, apa.predicate)
 
 
@@ -89,13 +97,19 @@ def _clause(sheet: Sheet, apa: Piece) -> Lead | None:
         subject = Bit(subject_text(doers), "siapa")
     elif doers and not _within(doers, apa.text):
         more = _involving(sheet, doers)
-    noun = event_noun(apa.subject, sheet.noun)
+    held = bare(apa.words[apa.verb]) in _HOLDING
+    event = " ".join(apa.words[apa.verb + 1 :]) if held else apa.subject
+    noun = event_noun(event, sheet.noun)
     predicate = active_phrase(apa.predicate) if doers or _is_doer(apa.subject) else apa.predicate
     return _lead(
         sheet, "siapa", (subject, Bit(_won(predicate), "apa")), {apa}, more, noun=noun,
-        headlines=(f"{subject.text.split(', ')[0]} {predicate}",),
+        headlines=(f"{subject.text.split(', ')[0]} {predicate}",), deed=_deed_of(held),
         pronoun=doers[0].pronoun if len(doers) == 1 else "mereka",
     )  # fmt: skip
+
+
+def _deed_of(held: bool) -> str:
+    return "diadakan" if held else "dilakukan"
 
 
 def _won(predicate: str) -> str:
@@ -260,6 +274,9 @@ def _leaders(doers: tuple[Party, ...]) -> str:
 
 def won(one: Piece) -> str:
     """ "RT 04 juara 1" as a sentence: "RT 04 menjadi juara 1"."""
+    first = _WINNER.match(one.text)
+    if first:
+        return f"{first['who']} menjadi {first['rank'].lower()}"
     if one.sort != "klausa" or not one.predicate.startswith("juara "):
         return one.text
     return f"{one.subject} menjadi {one.predicate}"

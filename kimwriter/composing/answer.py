@@ -22,7 +22,8 @@ _OPEN = "Kartu ini belum dijawab."
 _HASHTAG = "Tagar ditulis di kolom tagar."
 _OPENERS = (
     "semoga", "assalamualaikum", "wassalamualaikum", "wasalam", "terima kasih", "makasih", "ayo",
-    "yuk", "mari ", "mohon maaf", "mohon doa", "selamat pagi", "selamat siang", "selamat sore",
+    "yuk", "mari ", "mohon maaf", "mohon doa", "mohon doanya", "minta doanya", "mohon "
+    "dimaafkan", "selamat pagi", "selamat siang", "selamat sore",
     "selamat malam", "selamat datang", "salam ", "amin", "aamiin", "hallo", "halo", "hai", "monggo",
     "doakan", "maaf", "jangan lupa bahagia", "sekian", "sukses selalu",
 )  # fmt: skip
@@ -32,7 +33,8 @@ _UNKNOWN = frozenset(
 )  # fmt: skip
 _SIGHS = frozenset(
     "alhamdulillah alhamdulilah allhamdulillah bismillah insyaallah masyaallah subhanallah amin "
-    "aamiin innalillahi assalamualaikum wr wb warahmatullahi wabarakatuh".split()
+    "aamiin innalillahi innalilahi inna lillahi wainna ilaihi rojiun rajiun roji'un raji'un "
+    "assalamualaikum wr wb warahmatullahi wabarakatuh".split()
 )
 
 
@@ -119,7 +121,9 @@ def _set_aside(card: str, sentence: str, aside: list[Aside]) -> str:
     """What remains of a sentence for the manuscript."""
     words = sentence.split()
     sighs = 0
-    while sighs < len(words) and bare(words[sighs]) in _SIGHS:
+    while sighs < len(words) and (
+        bare(words[sighs]) in _SIGHS or (sighs and bare(words[sighs]) == "wa")
+    ):
         sighs += 1
     if sighs:
         aside.append(Aside(card, " ".join(words[:sighs]), _CALL))

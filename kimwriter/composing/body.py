@@ -65,7 +65,7 @@ def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
         *sheet.loose,
     )
     if sheet.story.kind == "pengumuman":
-        lead = replace(lead, pronoun=served)
+        lead = replace(lead, pronoun=served, asks=True)
     for one in _joined(_programme([piece for piece in left if piece not in lead.used])):
         yield from _kept(
             manner(one if sheet.story.kind == "edukasi" else again(one, lead), lead, served),

@@ -21,9 +21,11 @@ _MEDIUM = (
 )
 _CIRCULATES = re.compile(
     r"^(?:(?:ada )?(?:kabar|info|informasi|berita|isu|pesan|katanya)(?: berantai)?(?: yang)? ?)?"
-    rf"(?:beredar|tersebar|menyebar)?(?: (?:kabar|info|informasi|isu))?(?P<medium> {_MEDIUM}"
-    r"(?:WhatsApp|Facebook|Instagram|TikTok|media sosial|SMS)(?: warga| keluarga| RT| RW)?)?"
-    r"(?: bahwa| kalau| yang mengatakan|,|:)* ",
+    rf"(?:(?:lagi |sedang )?(?:beredar|tersebar|menyebar|viral|ramai|heboh))?(?: (?:kabar|info|"
+    rf"informasi|isu))?(?P<medium> {_MEDIUM}"
+    r"(?:WhatsApp|Facebook|Instagram|TikTok|media sosial|SMS)(?: warga| keluarga| RT| RW| "
+    r"[a-z]+(?= (?:katanya|bahwa|kalau|jika)))?)?"
+    r"(?: bahwa| kalau| jika| katanya| yang mengatakan| yang menyebut|,|:)* ",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
@@ -86,6 +88,9 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
         "katanya",
         "kabar",
         "isu",
+        "viral",
+        "ramai",
+        "heboh",
         "info",
         "hoaks",
     )

@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 
 from kimwriter import text as texts
-from kimwriter.language import morphology
+from kimwriter.language import lexicon, morphology
 from kimwriter.language.names import is_office
 from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort, spoken
 
@@ -29,6 +29,17 @@ _SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
 _GLUED = re.compile(r"([,;:!?])(?=[^\W\d_])|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
 _HASHTAG = re.compile(r"#[^\W_]\w*|#")
 _EDGE = " .,;:!?-–—/&+%'’)"
+# A name may hold a word in capitals ("Komunitas PEDULI"): behind another capital it stays.
+_SHOUT = re.compile(r"(?<![^\W\d_])[A-Z]{4,}(?![\w-])")
+# Words of speech at the end of a sentence: "gratis ya bun".
+_SPEECH = re.compile(
+    r"[, ]+(?:(?:ya+h?|yaa|yah|lho+|loh+|sih|dong+|kok|deh|nih|guys|gaes|gan|bestie|lur|dulur|"
+    r"rek|bosku|hehe+|"
+    r"wkwk\w*|hihi)\b[, ]*)+(?:bun|bunda|bu|pak|kak|kakak|sis|gan|mas|mbak|ibu2?|bapak2?|"
+    r"ibu-ibu|bapak-bapak|"
+    r"semua|semuanya|teman-teman|man teman|lur|guys|gaes)*(?: semua(?:nya)?)?$",
+    re.IGNORECASE,
+)
 _DOUBLE_QUOTES = str.maketrans({"„": '"', "“": '"', "”": '"', "«": '"', "»": '"', "‟": '"'})
 
 
@@ -132,7 +143,7 @@ def _unmarked(sentence: str) -> str:
     stripped = typographic.strip(_EDGE.replace(")", ""))
     if typographic.rstrip().endswith(".") and ends_with_abbreviation(stripped):
         stripped += "."
-    stripped = re.sub(r",[, ]*(?=,)", "", stripped)
+    stripped = _SPEECH.sub("", re.sub(r",[, ]*(?=,)", "", stripped)) or stripped
     return stripped if any(letter.isalnum() for letter in stripped) else ""
 
 
@@ -162,7 +173,16 @@ def calmed(text: str) -> str:
     letters = [c for c in text if c.isalpha()]
     shouted = sum(c.isupper() for c in letters)
     longest = max((len(w) for w in text.split()), default=0)
-    return text.lower() if letters and shouted > 0.8 * len(letters) and longest > 4 else text
+    if letters and shouted > 0.8 * len(letters) and longest > 4:
+        return text.lower()
+    return _SHOUT.sub(_calmed_word, text) if shouted > len(letters) // 20 else text
+
+
+def _calmed_word(match: re.Match[str]) -> str:
+    """One word in capitals that is no abbreviation and no part of a name: "GRATIS"."""
+    plain = match[0].lower()
+    common = lexicon.known(plain) and not lexicon.proper(plain)
+    return plain if common and plain not in acronyms() else match[0]
 
 
 def _is_named(words: list[str]) -> bool:

@@ -14,6 +14,13 @@ from kimwriter.language.words import bare
 from kimwriter.story import Sentence
 
 _TEXTS = frozenset("berita unggahan artikel tulisan judul foto poster pengumuman kabar".split())
+# "di berita pembagian sembako kami tulis 150 paket, yang benar 105".
+_IN_TEXT = re.compile(
+    r"^(?:di|dalam|pada) (?P<which>(?:berita|unggahan|artikel|tulisan|poster|pengumuman)\b.*?),? "
+    r"(?P<said>(?:kami |kita |admin |saya )?(?:tulis|menulis|sebut|menyebut|tertulis|ditulis|"
+    r"disebut)(?:kan)?\b)"
+    r"(?P<rest> .+)$"
+)
 _WRONG = re.compile(r"(?:,? |^)(?=(?:tertulis|ditulis|disebut|bukan|yang benar|seharusnya)\b)")
 
 
@@ -22,20 +29,38 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
-    which = _which(sheet)
-    right = sentence(Bit(corrected(apa.text), "apa"))
+    named_in = _IN_TEXT.match(apa.text)
+    if named_in:
+        said = corrected(f"{named_in['said']}{named_in['rest']}")
+        which = _which(sheet, named_in["which"])
+        right = sentence(Bit("dalam berita itu"), Bit(_passive(said), "apa"))
+    else:
+        which = _which(sheet)
+        right = sentence(Bit(corrected(apa.text), "apa"))
     sentences = tuple(one for one in (which, right) if one)
     if right:
-        named = _WRONG.split(apa.text, maxsplit=1)[0]
+        named = named_in["which"] if named_in else _WRONG.split(apa.text, maxsplit=1)[0]
         title = f"ralat: {named or sheet.place or apa.text}"
         yield Lead("ralat", sentences, frozenset({apa}), "kesalahan", "terjadi", "mereka", (title,))
 
 
-def _which(sheet: Sheet) -> Sentence | None:
+def _passive(said: str) -> str:
+    """What "kami tulis" is in print: "tertulis"."""
+    return re.sub(
+        r"^(?:kami |kita |admin |saya )?(?:tulis|menulis|sebut|menyebut)(?:kan)?\b",
+        "tertulis",
+        said,
+    )
+
+
+def _which(sheet: Sheet, text: str = "") -> Sentence | None:
     """ "Berita “X” di Facebook, Senin (4/5/2026), memuat kesalahan." """
     place, time = sheet.place, sheet.when.text
-    if not place and not time:
+    if not place and not time and not text:
         return None
+    if text:
+        when = Bit(f", {time}," if time else "", "kapan")
+        return sentence(Bit(text, "apa"), sheet.place_bit(), when, Bit("memuat kesalahan"))
     named = bool(place) and (bare(place.split()[0]) in _TEXTS or place.startswith("“"))
     where = Bit(place, "di_mana") if named else sheet.place_bit()
     opening = Bit("") if named and not place.startswith("“") else Bit("berita")

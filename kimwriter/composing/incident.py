@@ -35,7 +35,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
-    harm = [one for one in sheet.roles.rest if _is_harm(one)]
+    harm = [one for one in sheet.roles.rest if one.sort == "klausa" or _is_harm(one)]
     harm += [one for one in sheet.pieces("bagaimana") if _HURT & set(map(bare, one.words))]
     core, noun, time = _core(sheet, apa)
     told = [sentence(Bit(one.text, one.card)) for one in harm[:2]]
@@ -148,7 +148,7 @@ def _titles(core: tuple[Bit, ...], apa: Piece) -> tuple[str, ...]:
 def cause(one: Piece, lead: Lead) -> Sentence | None:
     """The cause; that of a fire or an accident is presumed unless somebody said it."""
     text = one.text
-    heard = one.first in HEARD
+    heard = one.first in HEARD and len(one.words) > 1
     text = text.partition(" ")[2] if heard else text
     inner = piece(one.card, text)
     presumed = heard or lead.noun in NEEDS_SOURCE or bool(_BLAMED & set(map(bare, one.words)))

@@ -27,7 +27,7 @@ class Lead:
     `used` are the pieces that need no place in the body; `noun` and `deed` refer back ("Rapat itu
     diadakan"), `pronoun` is for those who did it; `headlines` are raw proposals, best first;
     `clock` is a time that found no room; `ware` is what a business sells, `subject`
-    the thing or child that an incident befell.
+    the thing or child that an incident befell; where it `asks`, instructions are requests.
     """
 
     pattern: str
@@ -41,6 +41,7 @@ class Lead:
     questions: tuple[str, ...] = field(default=())
     ware: str = ""
     subject: str = ""
+    asks: bool = False
 
 
 @cache

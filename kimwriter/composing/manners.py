@@ -7,19 +7,27 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from kimwriter.composing.activity import won
 from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead, active_phrase
 from kimwriter.composing.nouns import noun_sentence, possessed
-from kimwriter.composing.prose import Bit, items_of, listed, sentence
+from kimwriter.composing.prose import Bit, enumerated, items_of, listed, sentence
 from kimwriter.composing.reasons import attributed
-from kimwriter.composing.sorting import ADVERBS, SUBORDINATE, clause_verb, sort_of
+from kimwriter.composing.sorting import (
+    ADVERBS,
+    SUBORDINATE,
+    clause_verb,
+    is_deed_noun,
+    sort_of,
+)
 from kimwriter.language import morphology
-from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
+from kimwriter.language.words import bare, is_active, is_passive, is_predicate, is_verb, of_sort
 from kimwriter.story import Sentence
 
 ASK_WHAT = "Apa yang {}?"
 ASK_MADE = "Dibuat atau terjual?"
 _PURPOSES = frozenset("untuk agar supaya guna demi".split())
+_TIMES = frozenset("setelah sesudah sebelum saat ketika selesai".split())
 _MEMBERS = 3
 _WARE_VERBS = frozenset(
     "dijual dikemas dipasarkan dititipkan dikirim dibuat diproduksi diolah dibungkus ditawarkan "
@@ -27,6 +35,7 @@ _WARE_VERBS = frozenset(
 )
 _ABLE = frozenset("bisa boleh dapat harus wajib perlu akan ingin".split())
 _PLEASE = frozenset("mohon harap dimohon diharap".split())
+_OFFERS = frozenset("hubungi telepon pesan daftar daftarkan cek lihat pastikan ambil beli".split())
 _NEGATED = frozenset("tidak belum sudah akan telah pernah".split())
 _HELPED = frozenset("dibantu ditemani didampingi dilatih".split())
 _SAYS = re.compile(
@@ -38,11 +47,13 @@ _RATE = re.compile(r" (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|pe
 
 def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     """How it went, as a sentence, and what has to be asked about it."""
-    said = _quoted(one) or attributed(one.text)
+    said = _quoted(one) or attributed(one.text) or _when_then(one, lead)
+    said = said or ("" if won(one) == one.text else won(one))
     if said:
-        return sentence(Bit(said, one.card)), ""
+        return sentence(Bit(enumerated(said), one.card)), ""
+    one = replace(one, text=one.text if one.sort == "nomina" else enumerated(one.text))
     if one.sort == "instruksi":
-        return _asked_for(one, served), ""
+        return _asked_for(one, served, lead.asks), ""
     if one.sort == "verba":
         return _subjectless(one, lead)
     if one.text[:1].isdigit() and _RATE.search(one.text) and one.sort == "nomina":
@@ -61,6 +72,22 @@ def _quoted(one: Piece) -> str:
     return f"“{words[:1].upper()}{words[1:]}{end}” kata {found['who']}"
 
 
+def _when_then(one: Piece, lead: Lead) -> str:
+    """ "setelah senam dicek tensi" with its comma and with those who were seen to."""
+    words = one.words
+    if one.head not in _TIMES or len(words) < 4:
+        return ""
+    for at in range(2, min(len(words), 6)):
+        if words[at - 1][-1] == ",":
+            return ""
+        if of_sort(words[at], "group", "institution"):
+            verb = clause_verb(words[at:])
+            return f"{' '.join(words[:at])}, {' '.join(words[at:])}" if verb else ""
+        if is_verb(words[at]) and (of_sort(words[1], "event") or is_deed_noun(bare(words[1]))):
+            return f"{' '.join(words[:at])}, {lead.pronoun} {' '.join(words[at:])}"
+    return ""
+
+
 def _clause(one: Piece, _: Lead) -> Sentence | None:
     text = possessed(one) if of_sort(one.first, "titlenoun") else _comma_set(one)
     return sentence(Bit(_listed_at_end(text), one.card))
@@ -77,12 +104,6 @@ def again(one: Piece, lead: Lead) -> Piece:
     return replace(one, text=f"{subject} itu {one.predicate}", verb=2) if met else one
 
 
-def _won(one: Piece) -> str:
-    """ "RT 01 juara 2" as a sentence: "RT 01 menjadi juara 2"."""
-    victory = one.sort == "klausa" and one.predicate.startswith("juara ")
-    return f"{one.subject} menjadi {one.predicate}" if victory else one.text
-
-
 def _listed_at_end(text: str) -> str:
     """ "syaratnya A, B, C" with its "dan" before the last; clauses are left as they are."""
     members = items_of(text)
@@ -95,7 +116,7 @@ def _listed_at_end(text: str) -> str:
 def _comma_set(one: Piece) -> str:
     """ "jika ada yang meminta uang laporkan" with the comma before what is to be done."""
     if one.first not in SUBORDINATE or ", " in one.text:
-        return _won(one)
+        return won(one)
     words = one.words
     for at in range(2, len(words)):
         acts = of_sort(words[at], "instruction") or words[at] in _ABLE or is_passive(words[at])
@@ -114,7 +135,7 @@ def _setting(one: Piece, lead: Lead) -> Sentence | None:
     return sentence(Bit(f"{lead.noun} itu {lead.deed}"), Bit(text, one.card))
 
 
-def _asked_for(one: Piece, served: str) -> Sentence | None:
+def _asked_for(one: Piece, served: str, asks: bool) -> Sentence | None:
     """ "bawa fotokopi KK" is asked of those who are served; other instructions stay."""
     first, rest = one.first, " ".join(one.words[1:])
     asked = sort_of(rest)
@@ -126,7 +147,12 @@ def _asked_for(one: Piece, served: str) -> Sentence | None:
         return sentence(
             Bit(f"{served} diminta"), Bit(active_phrase(f"{first} {rest}".strip()), one.card)
         )
-    if first in {"bawa", "siapkan"} and rest:
+    reminded = one.text.startswith("jangan lupa ")
+    if reminded and asks:
+        text = one.text.removeprefix("jangan lupa ")
+        return sentence(Bit(f"{served} diminta"), Bit(active_phrase(text), one.card))
+    bidden = asks and first not in _OFFERS and morphology.is_stem(first) and "," not in one.text
+    if (first in {"bawa", "siapkan"} or bidden) and rest:
         return sentence(Bit(f"{served} diminta"), Bit(active_phrase(one.text), one.card))
     return sentence(Bit(one.text, one.card))
 
@@ -138,6 +164,8 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     subject = _subject(one, first, lead)
     if subject:
         return sentence(Bit(subject), Bit(one.text, one.card)), ""
+    if lead.asks and one.verb == 0 and morphology.is_stem(first):
+        return sentence(Bit(f"{lead.pronoun} diminta"), Bit(active_phrase(one.text), one.card)), ""
     told = one.verb == 0 and of_sort(first, "instruction")
     told = told or (lead.noun == "informasi" and morphology.is_stem(first))
     acts = is_active(first) or first.startswith("ber") or of_sort(first, "intransitive")

@@ -88,6 +88,7 @@ def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     if not _is_service(apa):
         givers = ()
     served = sheet.roles.of("served")
+    served = served or (doers if sheet.roles.of("giver") and not any(map(_gives, doers)) else ())
     if of_sort(apa.first, "speechnoun"):
         yield from _said(sheet, apa, givers or doers)
         return
@@ -144,6 +145,10 @@ def _nouns() -> dict[str, str]:
     return {row["predicate"]: row["noun"] for row in rows}
 
 
+_FAILING = frozenset("mati padam macet terganggu rusak".split())
+_SWITCHED = frozenset("listrik lampu pln aliran".split())
+
+
 def _happening(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     """A clause that names its own subject: "listrik padam"; the parties come in the body."""
     doers = sheet.roles.of("organiser", "doer")
@@ -154,7 +159,8 @@ def _happening(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     predicate = bare(apa.words[apa.verb])
     noun = _nouns().get(predicate) or morphology.verbal_noun(predicate)
     noun = event_noun(apa.subject, noun or sheet.noun)
+    deed = "dilakukan"
+    if predicate in _FAILING and bare(apa.subject.split()[0]) not in _SWITCHED:
+        noun, deed = "gangguan", "terjadi"
     if first:
-        yield Lead(
-            "apa", (first,), frozenset({apa}), noun, "dilakukan", "mereka", (apa.text,), clock
-        )
+        yield Lead("apa", (first,), frozenset({apa}), noun, deed, "mereka", (apa.text,), clock)

@@ -14,6 +14,11 @@ from kimwriter.story import Sentence
 _DIED = re.compile(r"\bmeninggal(?: dunia)?\b")
 _NEWS = re.compile(r"\b(?:duka|lelayu|belasungkawa|berita|kabar)\b")
 _CAUSES = frozenset("karena akibat".split())
+_ILLNESSES = frozenset(
+    "sakit stroke serangan komplikasi kanker jantung diabetes gagal infeksi usia faktor kecelakaan "
+    "hipertensi asma tumor demam paru-paru ginjal".split()
+)
+_SHORT_CAUSE = 6
 _TELLING = frozenset("meninggal wafat berpulang tutup".split())
 
 
@@ -24,7 +29,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         return
     people = sheet.roles.of("doer", "owner", "source", "organiser")
     used = {apa}
-    cause = next((one for one in sheet.pieces("mengapa") if one.head in _CAUSES), None)
+    cause = next((one for one in sheet.pieces("mengapa") if _is_cause(one)), None)
     epithet = _epithet(apa, people)
     who = Bit(_subject([person.before_verb() for person in people]), "siapa")
     told = _telling(apa, bool(people))
@@ -34,7 +39,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         else [Bit(_DIED.sub("meninggal dunia", apa.text), "apa")]
     )
     if cause and " karena " not in apa.text:
-        core.append(Bit(cause.text, "mengapa"))
+        link = "" if cause.head in _CAUSES else "karena"
+        core.append(Bit(f"{link} {cause.text}".strip(), "mengapa"))
         used.add(cause)
     first, clock = with_tail(sheet, *core)
     more = _named_later(people, told)
@@ -42,8 +48,19 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         short = people[0].short if people else ""
         yield Lead(
             "duka", (first, *more), frozenset(used), "kabar", "disampaikan", "ia",
-            (f"{short} {' '.join(told.split()[:2])}" if short and told else apa.text,), clock,
+            (f"{short} {_short_verb(told)}" if short and told else apa.text,), clock,
         )  # fmt: skip
+
+
+def _short_verb(told: str) -> str:
+    """ "meninggal dunia", "wafat", "berpulang" for a headline."""
+    words = told.split()
+    return " ".join(words[:2]) if words[1:2] in (["dunia"], ["usia"]) else words[0]
+
+
+def _is_cause(one: Piece) -> bool:
+    """ "karena sakit", but also an illness by itself: "sakit jantung", "faktor usia"."""
+    return one.head in _CAUSES or (one.first in _ILLNESSES and len(one.words) <= _SHORT_CAUSE)
 
 
 def _epithet(apa: Piece, people: tuple[Party, ...]) -> Bit:

@@ -9,7 +9,7 @@ from kimwriter.composing.lead import Lead
 from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
-from kimwriter.language.words import bare
+from kimwriter.language.words import bare, of_sort
 from kimwriter.story import Sentence
 
 _VERBS = {
@@ -17,6 +17,7 @@ _VERBS = {
     "participants": "diikuti", "guests": "dihadiri", "served": "untuk",
 }  # fmt: skip
 _HELD = frozenset({"kegiatan", "pengumuman"})
+_WRITERS = frozenset("admin redaksi penulis tim kim".split())  # a correction does not name them
 _DEGREES = frozenset({"dr", "drg", "dokter"})
 
 
@@ -31,14 +32,24 @@ def parts(sheet: Sheet, lead: Lead) -> Iterator[Sentence]:
 
 
 def _told(sheet: Sheet, lead: Lead, role: str, left: list[Party]) -> Sentence | None:
+    if sheet.story.kind == "ralat" and bare(left[0].text.split()[0]) in _WRITERS:
+        return None
     names = Bit(listed([party.text for party in left]), "siapa")
     if role == "source" and sheet.story.kind != "ralat":
         return sentence(Bit(left[0].before_verb() if len(left) == 1 else names.text, "siapa"),
                         Bit("menjadi narasumber"))  # fmt: skip
     verb = _VERBS.get(role, "")
+    if sheet.story.kind == "pengumuman" and role == "doer" and _bears(left[0]):
+        return sentence(Bit(f"{lead.noun} itu berdampak pada"), names)
     if sheet.story.kind not in _HELD and verb in {"", "melibatkan"}:
         verb = "berkaitan dengan"
     return sentence(Bit(f"{lead.noun} itu {verb or 'berkaitan dengan'}"), names)
+
+
+def _bears(party: Party) -> bool:
+    """Those whom a closure or a failure befalls: pelanggan, warga, pengguna jalan."""
+    first = party.text.split(maxsplit=1)[0]
+    return not party.is_person and of_sort(first, "group") and not of_sort(first, "institution")
 
 
 def _words(text: str) -> set[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kimwriter.composing.sorting import at_commas
-from kimwriter.language.words import bare, of_sort
+from kimwriter.language.words import bare, is_verb, of_sort
 from kimwriter.story import CARDS, Sentence
 
 _MARKS_TWICE = re.compile(r"([.,;:])[.,;: ]*(?=[.,;:])")
@@ -18,6 +18,7 @@ _BEFORE_MARK = re.compile(r" +([.,;:!?)])")
 _QUOTED = re.compile(r"(“[^“”]*”)")
 _YEAR = re.compile(r"^(?:19|20)\d\d\b")
 _SPAN = re.compile(r"^\d+ (?:hari|minggu|bulan|tahun|jam|menit|pekan)\b")
+_PAIR, _LONGEST_MEMBER = 2, 3  # items behind the first, words
 _RIVALS = frozenset(
     {("untuk", "agar"), ("untuk", "supaya"), ("karena", "sebab"), ("agar", "supaya"),
      ("di", "pada"), ("pada", "di"), ("untuk", "guna"), ("guna", "untuk"), ("karena", "akibat"),
@@ -105,6 +106,24 @@ def listed(items: list[str]) -> str:
     if len(items) > 2:
         return ", ".join(items[:-1]) + ", dan " + items[-1]
     return " dan ".join(items)
+
+
+def enumerated(text: str) -> str:
+    """ "satu istri, empat anak, sembilan cucu" with "dan" before the last of three or more."""
+    parts = at_commas(text)
+    members = 0
+    while members < len(parts) - 1 and _is_member(parts[-1 - members]):
+        members += 1
+    if members < _PAIR or any(f" {link} " in text for link in ("dan", "atau", "serta", "lalu")):
+        return text
+    return listed(parts)
+
+
+def _is_member(part: str) -> bool:
+    """A short noun of a list: neither a verb nor a word that joins is in it."""
+    words = part.split()
+    joins = any(of_sort(word, "function", "keterangan", "modal") or is_verb(word) for word in words)
+    return len(words) <= _LONGEST_MEMBER and not joins and not words[0].endswith("nya")
 
 
 def items_of(text: str) -> list[str]:

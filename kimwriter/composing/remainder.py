@@ -48,7 +48,13 @@ def _is_fact(word: str) -> bool:
 def _forms(word: str) -> tuple[str, ...]:
     """A word's root, and what ber- was put to."""
     plain = _root(word)
-    return plain, plain.removeprefix("ber"), plain.removeprefix("be"), plain.removesuffix("nya")
+    return (
+        plain,
+        plain.removeprefix("ber"),
+        plain.removeprefix("be"),
+        plain.removeprefix("ter"),
+        plain.removesuffix("nya"),
+    )
 
 
 @lru_cache(maxsize=8192)

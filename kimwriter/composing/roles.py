@@ -13,12 +13,18 @@ from kimwriter import resources
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.sorting import at_commas, sort_of
 from kimwriter.language.names import Person, honorific, is_office, split_person
-from kimwriter.language.words import bare, of_sort
+from kimwriter.language.numbers import ONE_WORD
+from kimwriter.language.words import bare, is_predicate, of_sort
 
 _TELLS = re.compile(
     r"^(?P<who>[^,]{3,80}) (?:menjelaskan|memaparkan|menyampaikan)(?: kepada (?P<hearers>[^,]+))?$"
 )
 _NAMES = re.compile(r"^[A-Z][\w.]+(?: [A-Z][\w.]+){0,3} dan [A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$")
+_MEMBERS = re.compile(
+    r"^(?P<group>[^\d,]{3,60}?(?: R[TW] \d+(?:/RW \d+)?)?),? (?P<about>(?:sekitar|sebanyak|"
+    r"lebih dari|hampir) )?"
+    r"(?P<number>\d[\d.]*|[a-z]+) orang$"
+)
 _WITH = frozenset("dibantu ditemani didampingi".split())
 _AGE = re.compile(r"^(?:berumur |berusia |umur |usia )?\d{1,3}(?: tahun)?$")
 _BY = frozenset({"oleh"})
@@ -181,7 +187,8 @@ def _at_role_words(words: list[str]) -> list[tuple[str, str]]:
     found: list[tuple[str, list[str]]] = [("doer", [])]
     for at, word in enumerate(words):
         role = _role_words().get(bare(word))
-        if role and at + 1 < len(words) and _opens(found, at):
+        of_theirs = bare(word).endswith("nya") and is_predicate("".join(words[at + 1 : at + 2]))
+        if role and at + 1 < len(words) and _opens(found, at) and not of_theirs:
             found.append((role, []))
         elif not (bare(word) in _BY and not found[-1][1]):
             found[-1][1].append(word)
@@ -199,7 +206,8 @@ def _plain_or_rest(role: str, words: list[str]) -> str:
     text = " ".join(words)
     sort, _, _ = sort_of(text)
     helped = any(word in _WITH for word in words[1:])
-    if _described(split_person(text)) or helped:
+    aged = len(words) > 2 and of_sort(words[0], "group") and words[1] in {"berumur", "berusia"}
+    if _described(split_person(text)) or helped or aged:
         return role
     return "rest" if role == "doer" and sort in {"verba", "klausa", "instruksi"} else role
 
@@ -210,6 +218,7 @@ def _described(person: Person) -> bool:
 
 def read_party(text: str) -> Party:
     """One party; a person's office stands before the name when it is short, else after it."""
+    text = counted(text)
     person = split_person(text)
     if not person.name or _is_group(person, text):
         words = text.split()
@@ -217,6 +226,17 @@ def read_party(text: str) -> Party:
         plain = words[1:] if alone else words
         return Party(" ".join(plain))
     return Party(person_text(person), person)
+
+
+def counted(text: str) -> str:
+    """ "lansia RW 07 sekitar 45 orang" as "sekitar 45 lansia RW 07"."""
+    found = _MEMBERS.match(text)
+    if not found or not of_sort(found["group"].split()[0], "group"):
+        return text
+    if not (found["number"][0].isdigit() or found["number"] in ONE_WORD.values()):
+        return text
+    about = (found["about"] or "").replace("sebanyak ", "")
+    return f"{about}{found['number']} {found['group']}"
 
 
 def _is_group(person: Person, text: str) -> bool:

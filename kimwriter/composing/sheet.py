@@ -13,7 +13,7 @@ from kimwriter.composing.prose import Bit
 from kimwriter.composing.relocating import relocated
 from kimwriter.composing.roles import Roles, read_roles
 from kimwriter.language import dates
-from kimwriter.language.places import is_place_head
+from kimwriter.language.places import is_place_head, named_place
 from kimwriter.language.words import bare, is_verb, of_sort
 from kimwriter.language.written import written
 from kimwriter.story import CARDS, Story, When, kinds
@@ -28,6 +28,7 @@ _POINT = re.compile(rf"^(?:(?:{'|'.join(dates.DAYS)})\b|\d|pukul|mulai pukul)")
 _CLOCK = re.compile(r",? ?(?:mulai )?pukul \d\d?[.\d–]*(?: (?:WIB|WITA|WIT)\b)?")
 # "sejak kapan?" is what the card of a business asks.
 _BARE_YEAR = re.compile(rf"^(?:tahun )?(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|20)\d\d$")
+_SINCE = re.compile(r"^(?:dari|mulai) (?=(?:tahun )?(?:19|20)\d\d$)")
 _BESIDE_DATE = re.compile(rf"^(?:kemarin|besok|tadi),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()")
 _POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
 _PLACE_HEADS = frozenset("di ke dari pada keliling".split())
@@ -86,6 +87,8 @@ class Sheet:
             return Bit("")
         if self.place.split()[0].lower() in _POINTS:
             return Bit(f"dengan {self.place}", "di_mana")
+        if of_sort(self.place.split()[0], "event") and not is_place_head(self.place.split()[0]):
+            return Bit(f"dalam {self.place}", "di_mana")
         headed = bare(self.place.split()[0]) in _PLACE_HEADS
         return Bit(self.place if headed else f"di {self.place}", "di_mana")
 
@@ -203,6 +206,7 @@ def _moment(kapan: str | When, kind: str) -> tuple[Moment, Answer, tuple[Piece, 
     answer = Answer(
         "kapan", answer.pieces, answer.aside, answer.changes, tuple(dict.fromkeys(questions))
     )
+    text = _SINCE.sub("sejak ", text)
     if kind == "umkm" and _BARE_YEAR.match(text):
         text = f"sejak {text.removeprefix('tahun ')}"
     moment = Moment(text, bool(_POINT.match(text)))
@@ -236,4 +240,4 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
         loose.sort == "klausa" and not own and is_verb(loose.words[loose.verb])
     ):
         return "", answer.pieces
-    return text, tuple(rest)
+    return named_place(text), tuple(rest)

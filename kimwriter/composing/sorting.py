@@ -13,7 +13,7 @@ Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
 ADVERBS = frozenset("sehari sebulan seminggu setahun setiap tiap biasanya kini sekarang".split())
 SUBORDINATE = frozenset("jika apabila bila ketika meskipun walaupun sementara".split())
 _SURE_INSTRUCTIONS = frozenset(
-    "jangan mohon harap silakan tolong bawa hubungi segera pesan".split()
+    "jangan mohon harap silakan tolong bawa hubungi segera pesan telepon laporkan".split()
 )
 _NO_SUBJECTS = frozenset("baru lalu kemudian juga lagi sudah akan serta dan atau".split())
 RESULTS = frozenset("terkumpul terpilih disepakati diputuskan disetujui dihasilkan".split())
@@ -157,6 +157,8 @@ def _goes_on(word: str) -> bool:
 
 def _predicate_at(words: list[str], at: int) -> bool:
     word = words[at]
+    if word[:1].isupper():
+        return False
     if bare(words[at - 1]) == "pemadam" and bare(word) == "kebakaran":
         return False
     return (is_predicate(word) or of_sort(word, "modal")) and words[at - 1][-1] not in "“("
@@ -170,7 +172,7 @@ def split_clauses(text: str) -> list[str]:
     found: list[list[str]] = []
     whole = False
     for part in at_commas(text):
-        next_whole = _is_whole(part)
+        next_whole = is_whole(part)
         if (
             found
             and not (next_whole and (whole or _headed(found[-1], part)))
@@ -200,6 +202,8 @@ def _own(part: str, before: list[str]) -> bool:
     first = bare(words[0])
     named = len(words) > 1 and first.endswith("nya") and of_sort(first[:-3], "titlenoun")
     asked = of_sort(before[0].split()[0], "instruction") and first in {"tidak", "gratis"}
+    if bare(before[0].split()[0]) in SUBORDINATE:
+        return False
     return named or asked or (len(words) > 1 and first in _SURE_INSTRUCTIONS)
 
 
@@ -223,6 +227,7 @@ def at_commas(text: str) -> list[str]:
     return [part for part in parts if part.strip()]
 
 
-def _is_whole(text: str) -> bool:
+def is_whole(text: str) -> bool:
+    """Whether a text is a clause with its subject, or says of a time what is done in it."""
     words = text.split()
     return bool(words) and not of_sort(words[0], "function") and bool(clause_verb(words))

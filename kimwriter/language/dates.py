@@ -29,9 +29,13 @@ _DAY_NUMBERS = {name.lower(): number for number, name in enumerate(DAYS)} | {
 }  # fmt: skip
 _MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
 _DAY = "(?:" + "|".join(sorted(_DAY_NUMBERS, key=len, reverse=True)) + r")\b"
-_TO = r" ?(?:-|–|—|s/d|s\.d\.|sd\b|sampai(?: dengan)?\b|hingga\b) ?"
+_TO = (
+    r" ?(?:-|–|—|s/d|s\.d\.|sd\b|samp(?:ai|e|ek)(?: dengan| dgn)?\b|smp(?:e|ai)?\b|hingga\b"
+    r"|ke(?= ?(?:jam|pukul|pkl))) ?"
+)
 _DATE = re.compile(
-    rf"(?:\b(?:hari|hr) )?(?:\b(?P<day>{_DAY})(?:{_TO}(?P<endday>{_DAY}))?"
+    rf"(?:\b(?:hari|hr) )?(?P<eve>\b(?:malam|malem|mlm) (?=(?:{_DAY})))?"
+    rf"(?:\b(?P<day>{_DAY})(?:{_TO}(?P<endday>{_DAY}))?"
     r"(?: (?P<dpart>pagi|siang|sore|malam)(?=,? (?:tgl|tanggal|\d)))?,? ?\(?)?"
     r"(?:\b(?:tgl|tanggal)\.? ?)?"
     r"(?:(?P<iso>(?<![\d-])\d{4}-\d\d-\d\d(?!\d))"
@@ -41,8 +45,8 @@ _DATE = re.compile(
     rf"(?:(?:{_TO}| dan )(?P<d2>\d{{1,2}}))? ?(?P<m>{_MONTH})(?: (?P<y>\d{{4}})(?!\d))?)\)?",
     re.IGNORECASE,
 )
-_PART = r"(?: (?P<part{0}>pagi|siang|sore|petang|malam|dini hari|subuh))?"
-_HOUR = r"(?P<h{0}>[01]?\d|2[0-4])(?:[.:](?P<n{0}>[0-5]\d)(?!\d))?"
+_PART = r"(?: (?P<part{0}>pagi|siang|sore|petang|malam|malem|dini hari|subuh))?"
+_HOUR = r"(?P<half{0}>setengah |stgh )?(?P<h{0}>[01]?\d|2[0-4])(?:[.:](?P<n{0}>[0-5]\d)(?!\d))?"
 _END = r"(?P<open>selesai)\b|" + _HOUR.format(2) + r"(?![\d:/])" + _PART.format(2)
 _CLOCK = re.compile(
     r"(?:\b(?P<word>jam|pukul|pkl|pk)\.? ?)?(?<![\d/.,:])"
@@ -53,8 +57,16 @@ _CLOCK = re.compile(
     + rf"(?:{_TO}(?:(?:jam|pukul|pkl)\.? ?)?(?:{_END}))?(?P<z2> wib\b| wita\b| wit\b)?",
     re.IGNORECASE,
 )
+_AS_CLOCK = re.compile(r"^(?:jam|pkl|pk)\.? ", re.IGNORECASE)
+# A part of the day beside a clock time that tells it: "Sabtu (14/11/2026) pagi pukul 06.30".
+_PART_TOLD = re.compile(
+    r"(?<=\)) (?:pagi|siang|sore|malam),?(?=(?: sekitar| mulai)? pukul \d\d\.\d\d)"
+)
+_BESIDE_DAY = re.compile(
+    r"(?<=\d\)) (?:kemarin|kmrn|besok|nanti|lalu)\b(?! (?:pagi|siang|sore|malam))", re.IGNORECASE
+)
 _PART_BEFORE = re.compile(
-    r"\b(pagi|siang|sore|petang|malam)(?: (?:ini|nanti|tadi|hari|itu))?,? $", re.IGNORECASE
+    r"\b(pagi|siang|sore|petang|malam|malem)(?: (?:ini|nanti|tadi|hari|itu))?,? $", re.IGNORECASE
 )
 _RELATIVE = re.compile(
     r"\b(?:kemarin|tadi (?:pagi|siang|sore|malam)|besok|lusa|hari ini|(?:minggu|bulan|pekan) "
@@ -62,6 +74,18 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(r"^(?:pada |hari |hr |tgl\.? |tanggal |waktu ?: ?)+", re.IGNORECASE)
+# A day and month in figures beside a weekday: "minggu 29/11".
+_SHORT_DATE = re.compile(
+    rf"(?:\b(?:hari|hr) )?\b({_DAY}),? (?:(?:tgl|tanggal)\.? )?(\d{{1,2}})/(\d{{1,2}})(?![\d/-])",
+    re.IGNORECASE,
+)
+_NEAR = frozenset(("", "sekitar", "mulai", "kira-kira", "sekira"))
+# "habis isya Kamis (3/12/2026)": the day comes first.
+_PRAYER_FIRST = re.compile(
+    rf"^(?:habis|abis|setelah|sesudah|ba'?da|bakda) (?P<what>subuh|zuhur|dzuhur|asar|ashar|magrib|"
+    rf"maghrib|isya|tarawih|jumatan|salat \w+)[, ]+(?P<day>(?:{'|'.join(DAYS)}) \([^)]*\))",
+    re.IGNORECASE,
+)
 _SURE_MAY = re.compile(r"\bmei(?= (?:19|20)\d\d\b)|(?<=\bbulan )mei\b", re.IGNORECASE)
 _AFTER_DATE = re.compile(r"(?<=\)),? (?:dan )?(?=pukul)")
 
@@ -129,19 +153,28 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
     On the card a date gains its weekday, elsewhere only one that was typed with it; a bare hour
     ("7.30") counts as a time only on the card.
     """
-    result = Times(_LEAD_IN.sub("", text) if card else text)
+    result = Times(_SHORT_DATE.sub(_spelt_month, _LEAD_IN.sub("", text) if card else text))
     parts: list[str] = []
     years = [match[0] for match in re.finditer(r"\b(?:19|20)\d\d\b", text)]
-    at = 0
+    at, part = 0, ""
     for match in _DATE.finditer(result.text):
         new = _date(match, result, years[-1] if years else "", card)
-        parts += [_clocks(result.text[at : match.start()], result, zone, card), new]
-        at = match.end()
-    parts.append(_clocks(result.text[at:], result, zone, card))
-    result.text = _AFTER_DATE.sub(" ", _capital_days("".join(parts)))
+        parts += [_clocks(result.text[at : match.start()], result, zone, card, part), new]
+        at, part = match.end(), match["dpart"] or ("malam" if match["eve"] else "")
+    parts.append(_clocks(result.text[at:], result, zone, card, part))
+    text = _AFTER_DATE.sub(" ", _capital_days("".join(parts)))
+    result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", text))
+    if card:
+        result.text = _PRAYER_FIRST.sub(r"\g<day> setelah \g<what>", result.text)
     if card and _RELATIVE.search(result.text):
         result.questions.append(WHICH_DATE)
     return result
+
+
+def _spelt_month(match: re.Match[str]) -> str:
+    day, month = int(match[2]), int(match[3])
+    real = 1 <= month <= len(MONTHS) and parse(f"2024-{month:02d}-{day:02d}")
+    return f"{match[1]} {day} {MONTHS[month - 1]}" if real else match[0]
 
 
 def _capital_days(text: str) -> str:
@@ -168,6 +201,8 @@ def _date(match: re.Match[str], result: Times, year: str, card: bool) -> str:
     if last and " dan " in match[0] and (last - first).days > 1:
         return f"{written_days(first)} dan {written_days(last)}"
     named = match["day"]
+    if match["eve"] and named and _DAY_NUMBERS[named.lower()] == (first.weekday() + 1) % 7:
+        return f"{written_days(first)} malam"  # the eve of a Sunday is a Saturday's evening
     if named and _DAY_NUMBERS[named.lower()] != first.weekday():
         iso = first.isoformat()
         result.questions.append(
@@ -219,6 +254,7 @@ def _as_typed(match: re.Match[str], result: Times, card: bool) -> str:
     words = re.sub(_MONTH, _full_month, words, flags=re.IGNORECASE)
     words = re.sub(_DAY, lambda m: DAYS[_DAY_NUMBERS[m[0].lower()]], words, flags=re.IGNORECASE)
     words = re.sub(rf"^({'|'.join(DAYS)}),? (?=\d)", r"\1, ", words)
+    words = _without_year(words, match)
     has_year = match["y"] or match["ny"] or match["iso"]
     if not has_year and not card and not match["day"]:
         return words
@@ -227,26 +263,38 @@ def _as_typed(match: re.Match[str], result: Times, card: bool) -> str:
     return words
 
 
+def _without_year(words: str, match: re.Match[str]) -> str:
+    """ "Kamis, 12 November" as "Kamis (12/11)": how newspapers write a day of the running year."""
+    plain = match["day"] and match["d"] and not (match["d2"] or match["endday"] or match["dpart"])
+    if not plain or match["y"] or not _day("2024", match["m"], match["d"]):
+        return words
+    number = _MONTH_NUMBERS[match["m"].rstrip(".").lower()]
+    return f"{DAYS[_DAY_NUMBERS[match['day'].lower()]]} ({int(match['d'])}/{number})"
+
+
 def _full_month(match: re.Match[str]) -> str:
     return MONTHS[_MONTH_NUMBERS[match[0].rstrip(".").lower()] - 1]
 
 
-def _clocks(text: str, result: Times, zone: str, card: bool) -> str:
+def _clocks(text: str, result: Times, zone: str, card: bool, part: str) -> str:
+    """The clock times of a text written; `part` is of the day that stands right before it."""
+
     def one(match: re.Match[str]) -> str:
         sure = match["word"] or match["z1"] or match["z2"] or (card and match["n1"])
         if not sure:
             return match[0]
         result.found = True
         before = _PART_BEFORE.search(text[max(0, match.start() - 20) : match.start()])
-        return _clock(match, result, zone, before[1] if before else "")
+        beside = part if text[: match.start()].strip(" ,") in _NEAR else ""
+        return _clock(match, result, zone, before[1] if before else beside)
 
     return _CLOCK.sub(one, text)
 
 
 def _clock(match: re.Match[str], result: Times, zone: str, before: str) -> str:
     given = (match["z1"] or match["z2"] or "").strip().upper()
-    start = _hour(match["h1"], match["n1"], match["part1"] or before)
-    end = _hour(match["h2"], match["n2"], match["part2"] or match["part1"] or before)
+    start = _hour(*_half(match, 1), match["part1"] or before)
+    end = _hour(*_half(match, 2), match["part2"] or match["part1"] or before)
     if not start and match["h2"] and match["part2"]:
         start = _hour(match["h1"], match["n1"], _earlier(match["part2"], int(match["h1"])))
     opening = "mulai " if match["open"] else ""
@@ -254,10 +302,20 @@ def _clock(match: re.Match[str], result: Times, zone: str, before: str) -> str:
         tail = " subuh" if (match["part1"] or "").lower() == "subuh" else ""
         return opening + written_clock(start, end, given or zone) + tail
     result.questions.append(DAY_OR_NIGHT)
+    if match["half1"] or match["half2"]:
+        return _AS_CLOCK.sub("pukul ", match[0].strip())
     first = match["h1"] + (f".{match['n1']}" if match["n1"] else "")
     last = f"–{match['h2']}" + (f".{match['n2']}" if match["n2"] else "") if match["h2"] else ""
     part = f" {match['part2'] or match['part1'] or ''}".rstrip()
     return f"{opening}pukul {first}{last}{part} {given}".rstrip()
+
+
+def _half(match: re.Match[str], number: int) -> tuple[str | None, str | None]:
+    """Hour and minutes; "setengah 7" is half past six."""
+    hour, minutes = match[f"h{number}"], match[f"n{number}"]
+    if not match[f"half{number}"] or hour is None:
+        return hour, minutes
+    return str((int(hour) - 2) % 12 + 1), "30"
 
 
 def _earlier(part: str, hour: int) -> str:
@@ -271,7 +329,7 @@ def _hour(hour: str | None, minutes: str | None, part: str) -> str:
     """HH:MM of an hour, or "" where morning and evening are both possible."""
     if hour is None:
         return ""
-    number, part = int(hour), part.lower()
+    number, part = int(hour), part.lower().replace("malem", "malam")
     full = len(hour) == 2 and (minutes or number > 12)
     if (part in {"siang", "sore", "petang"} and 1 <= number <= 7) or (
         part == "malam" and 6 <= number <= 11

@@ -14,7 +14,11 @@ from kimwriter.language.places import capital
 from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort
 
 _KEPT_TITLES = frozenset({"mbah", "eyang", "nyai", "gus", "cak", "abah"})
-_HONORIFICS = frozenset("pak bu bpk bapak ibu mas mbak sdr sdri cak ning".split())
+_HONORIFICS = frozenset(
+    "pak bu bpk bapak ibu mas mbak sdr sdri cak ning teh teteh kang neng uda uni bang kak kakak "
+    "daeng om tante koh ci mang mpok bli".split()
+)
+_PATRONYMICS = frozenset({"bin", "binti", "van"})
 _STAYING = {"mbah": "Mbah", "mbok": "Mbok", "h": "H.",
             "hj": "Hj.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "drs": "Drs.",
             "dra": "Dra.", "kh": "K.H.", "ust": "Ust.", "prof": "Prof."}  # fmt: skip
@@ -152,10 +156,11 @@ def split_person(text: str) -> Person:
 def _name_end(words: list[str], start: int) -> int:
     end = start
     while end < len(words) and end - start < _LONGEST_NAME and _can_be_name(words[end]):
-        end += 1
+        end += 2 if end + 2 < len(words) and words[end + 1] in _PATRONYMICS else 1
     if end == start:
         return start
-    typed = [w for w in words[start:end] if w.rstrip(".").lower() not in _STAYING]
+    unsaid = _STAYING.keys() | _PATRONYMICS
+    typed = [w for w in words[start:end] if w.rstrip(".").lower() not in unsaid]
     sure = start > 0 or all(word[:1].isupper() for word in typed)
     described = end < len(words) and (words[end] == "," or _describes(words[end]))
     whole = end == len(words) or described
@@ -186,7 +191,8 @@ def _can_be_name(word: str) -> bool:
 
 
 def _name_word(word: str) -> str:
-    staying = _STAYING.get(word.rstrip(".").lower())
+    staying = _STAYING.get(word.rstrip(".").lower(), word if word in _PATRONYMICS else "")
     if staying:
         return staying
-    return capital(word) if not word.isupper() or len(word) < 4 else word.capitalize()
+    shouted = word.isupper() and word.isalpha() and len(word) > 3
+    return word.capitalize() if shouted else capital(word)

@@ -36,7 +36,7 @@ class Place(NamedTuple):
     """A word in lower case with its bare neighbours.
 
     `capital` is whether the next has one, `done` whether a verb stands shortly before,
-    `named` whether a name stands right before.
+    `named` whether a name stands right before, `ordered` whether a bare stem does ("cuci tangan").
     """
 
     word: str
@@ -45,6 +45,7 @@ class Place(NamedTuple):
     capital: bool = False
     done: bool = False
     named: bool = False
+    ordered: bool = False
 
 
 def in_context(place: Place) -> str | None:
@@ -100,11 +101,15 @@ def _through(place: Place) -> str | None:
 
 
 def _afterwards(place: Place) -> str | None:
-    return "setelah" if place.after in _AFTER else None
+    begun = not place.before and (of_sort(place.after, "event") or is_verb(place.after))
+    return "setelah" if place.after in _AFTER or begun else None
 
 
 def _using(place: Place) -> str | None:
-    return "dengan" if place.done and place.after else None
+    if place.done and place.after:
+        return "dengan"
+    stated = place.before and place.after and not of_sort(place.before, "instruction", "modal")
+    return "memakai" if stated and not place.ordered else None
 
 
 def _meant_for(place: Place) -> str | None:
@@ -123,7 +128,7 @@ def _getting(place: Place) -> str | None:
     _, before, after, *_ = place
     able = is_verb(after) or morphology.is_stem(after)
     able = able or of_sort(after, "function", "modal", "predicate")
-    free = before and not of_sort(before, "modal", "function")
+    free = not of_sort(before, "modal", "function")
     return "mendapat" if free and after and not able else None
 
 
@@ -135,6 +140,21 @@ def _together_deed(place: Place) -> str | None:
 
 def _mutual(place: Place) -> str | None:
     return "bergotong" if place.after == "royong" and of_sort(place.before, "group") else None
+
+
+def _underway(place: Place) -> str | None:
+    """ "yang lagi demam" is "sedang", "tidak ada lagi" stays."""
+    doing = is_verb(place.after) or of_sort(place.after, "predicate", "event")
+    doing = doing or (place.before == "yang" and not of_sort(place.after, "function"))
+    return "sedang" if doing and place.before and not is_verb(place.before) else None
+
+
+def _next_then(place: Place) -> str | None:
+    """ "senam trus cek kesehatan" joins two events, "makan trus pulang" two deeds."""
+    if of_sort(place.after, "event") and not is_verb(place.before):
+        return "dan"
+    deed = is_verb(place.after) or morphology.is_stem(place.after)
+    return "lalu" if place.word != "terus" or (deed and is_verb(place.before)) else None
 
 
 def _aged(place: Place) -> str | None:
@@ -161,6 +181,11 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "pakai": _using,
     "buat": _meant_for,
     "gotong": _mutual,
+    "lagi": _underway,
+    "lg": _underway,
+    "terus": _next_then,
+    "trus": _next_then,
+    "trs": _next_then,
     "umur": _aged,
     "usia": _aged,
     "bayar": _paying,

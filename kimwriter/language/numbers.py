@@ -45,6 +45,7 @@ _THOUSAND_PRICE = re.compile(
 _FROM_TO = re.compile(r"(?<![\w.,/-])(\d{1,3}) ?- ?(\d{1,3})(?=[ ,.]|$)(?! \d)")
 _PARTIES = re.compile(r"(?<![\w.,/–-])(\d{1,4}) (?=(?:RT|RW|KK|TPS)\b(?! \d))")
 _YEARS = re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?!-)")
+_RP_TO = re.compile(r"(Rp\d[\d.,]*(?: juta)?) ?(?:-|s/d|sd) ?(?=Rp\d)")
 _SMALL = re.compile(r"(?<![\w.,/:–+-])(\d{1,4})(?= ([a-z][a-z-]*))(?![\w.,/:–-])")
 _FIGURES_BEFORE = re.compile(
     r"(?:\b(?:rt|rw|no|nomor|jalan|gang|blok|kelas|usia|umur|berumur|berusia|pukul|jam|tanggal|"
@@ -95,7 +96,8 @@ def written_numbers(text: str) -> str:
     text = _FROM_TO.sub(r"\1–\2", _YEARS.sub(r"\1–\2", _ORDINAL.sub(r"\1ke-\2", text)))
     text = _PARTIES.sub(lambda match: f"{in_words(int(match[1]))} ", text)
     priced = _PRICED.sub(r"\1Rp\2", _MONEY.sub(_money, text))
-    return _SMALL.sub(_small, _MONEY.sub(_money, priced))
+    priced = _RP_TO.sub(r"\1–", _MONEY.sub(_money, priced))
+    return _SMALL.sub(_small, priced)
 
 
 def _rt_rw(match: re.Match[str]) -> str:

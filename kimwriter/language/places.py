@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from kimwriter import resources
+from kimwriter.language import lexicon
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
 _LONGEST_NAME = 3
+_SHORTEST = 4
 _PAIRS = frozenset(
     {
         ("bank", "sampah"),
@@ -21,7 +23,10 @@ _PAIRS = frozenset(
     }
 )
 _ESTATES = frozenset({"indah", "permai", "asri", "regency", "residence"})
-_PART_NAMES = frozenset("al an ar at as nurul baitul darul".split())
+# First halves of the names of mosques and schools.
+NAME_PARTS = frozenset(
+    "al an ar at as ad asy ash nurul baitul baitus baitur darul darus miftahul roudlotul".split()
+)
 # Names of the gazetteer that are trees as well.
 _COMMON_TOO = frozenset({"jati", "ketapang", "pilang"})
 _TITLES = {"dr": "dr.", "dr.": "dr.", "h": "H.", "h.": "H.", "kh": "K.H.", "st": "St."}
@@ -99,6 +104,19 @@ def capital(word: str) -> str:
     return word
 
 
+def named_place(text: str) -> str:
+    """The name of a place with a capital on every word that the dictionary does not know."""
+    return " ".join(_named(word) for word in text.split())
+
+
+def _named(word: str) -> str:
+    plain = bare(word)
+    strange = plain.isalpha() and len(plain) > 2 and word.islower()
+    return (
+        capital(word) if strange and not (lexicon.known(plain) or lexicon.foreign(plain)) else word
+    )
+
+
 def read_place(text: str, chain: bool = True) -> str:
     """A text with its place names written; `chain` sets commas between the parts of an address."""
     words = text.split()
@@ -142,20 +160,22 @@ def _headed(words: list[str], at: int, out: list[str]) -> tuple[int, list[str], 
     head = _heads().get(bare(words[at]))
     if not head or not _open_ended(words[at]):
         return None
-    length = _name_length(words, at + 1, head[1] == "street")
+    sort = head[1].rstrip("?")
+    length = 0 if sort != head[1] and not _is_sure_name(words, at + 1) else -1
+    length = length and _name_length(words, at + 1, sort)
     if not length:
         return None
-    if head[1] == "area" and out and out[-1] == "kantor":
+    if sort == "area" and out and out[-1] == "kantor":
         out[-1] = "Kantor"
     name = [_name_word(word) for word in words[at + 1 : at + 1 + length]]
-    return 1 + length, [_marked(words[at], head[0]), *name], head[1]
+    return 1 + length, [_marked(words[at], head[0]), *name], sort
 
 
 def _pair(words: list[str], at: int) -> tuple[int, list[str], str] | None:
     """A head of two words and its name: "bank sampah melati"."""
     if tuple(map(bare, words[at : at + 2])) not in _PAIRS:
         return None
-    length = _name_length(words, at + 2, after_street=False)
+    length = _name_length(words, at + 2, "building")
     name = [*map(capital, words[at : at + 2]), *map(_name_word, words[at + 2 : at + 2 + length])]
     return (2 + length, name, "word") if length else None
 
@@ -174,9 +194,18 @@ def _single(word: str, out: list[str]) -> tuple[int, list[str], str]:
     area = _heads().get(plain, ("", ""))[1] == "area"
     if plain in acronyms() and not area:
         return 1, [capital(word)], "number" if plain in {"rt", "rw"} else "word"
+    if word[:1].islower() and plain.isalpha() and _is_unlisted_name(plain):
+        return 1, [capital(word)], "word"
     if plain[:1].isdigit() and out and bare(out[-1]) in {"rt", "rw"}:
         return 1, [word], "rw" if bare(out[-1]) == "rw" else "number"
     return 1, [word], "word"
+
+
+def _is_unlisted_name(plain: str) -> bool:
+    """Whether it is the name of a village or a person and no other word at all: "fatululi"."""
+    if len(plain) < _SHORTEST or lexicon.known(plain) or lexicon.foreign(plain):
+        return False
+    return lexicon.place(plain) or lexicon.personal(plain)
 
 
 def _open_ended(word: str) -> bool:
@@ -218,8 +247,22 @@ def _sort_after(sorts: list[str], out: list[str]) -> str:
     return "area" if sorts and sorts[-1] in {"street", "rw"} and out else "word"
 
 
-def _name_length(words: list[str], at: int, after_street: bool) -> int:
+def _is_sure_name(words: list[str], at: int) -> bool:
+    """ "toko barokah" has a name, "toko bangunan" and "warung kopi" say what is sold there."""
+    word = words[at] if at < len(words) else ""
+    plain = bare(word)
+    lettered = len(plain) == 1 and (plain.isdigit() or plain not in "di")
+    return (
+        word[:1].isupper()
+        or bool(plain and lettered)
+        or (plain.isalpha() and not lexicon.known(plain))
+        or (lexicon.personal(plain) and not is_verb(plain))
+    )
+
+
+def _name_length(words: list[str], at: int, sort: str) -> int:
     """How many words from `at` are a name: the gazetteer's, else up to three that can be one."""
+    after_street = sort == "street"
     found = gazetteer_name(words, at)
     if found:
         more = at + found < len(words) and after_street and bare(words[at + found]) in _ESTATES
@@ -231,7 +274,7 @@ def _name_length(words: list[str], at: int, after_street: bool) -> int:
         if not _can_be_name(word) or (length and gazetteer_name(words, at + length)):
             break
         length += 1
-        longest += bare(word) in _PART_NAMES
+        longest += bare(word) in NAME_PARTS
         if not _open_ended(word):
             break
     return length
@@ -258,11 +301,15 @@ def _name_word(word: str) -> str:
     title = _TITLES.get(word.lower())
     if title:
         return title
-    return word if word[:1].isupper() and not word.isupper() else _softened(word)
+    if word[:1].isupper() and not word.isupper():
+        return word
+    parts = word.split("-")
+    twice = len(parts) > 1 and parts[0] == parts[1]
+    return _softened(word) if len(parts) == 1 or twice else "-".join(map(_softened, parts))
 
 
 def _softened(word: str) -> str:
     """ "PATIMURA" after a head is a shout, "AR" and "PKK" are not."""
-    if word.isupper() and len(word) > 4 and word.lower() not in acronyms():
+    if word.isupper() and word.isalpha() and len(word) > 4 and word.lower() not in acronyms():
         return word.capitalize()
     return capital(word)

@@ -8,19 +8,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kimwriter.language import morphology
-from kimwriter.language.names import read_names
+from kimwriter.language.names import honorific, read_names
 from kimwriter.language.neighbours import Place, in_context, stem_after_doer
 from kimwriter.language.numbers import written_numbers, written_units
-from kimwriter.language.places import read_place
+from kimwriter.language.places import NAME_PARTS, is_place_head, read_place
+from kimwriter.language.spelling import is_bound, joins, mended
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort, spoken
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
-_DOUBLED = re.compile(r"^([a-zA-Z]{2,})2(nya)?$")
+_DOUBLED = re.compile(r"^(ber)?([a-zA-Z]{2,})2(an|nya)?$")
+_SIGNS = {"&": "dan", "+": "dan", "n": "dan"}
+_ABOUT = re.compile(
+    r"(?:\+ ?/? ?- ?|± ?|\b(?:kurang lebih|krg lbh|krg lebih|kira2|kira-kira|sktr) )(?=\d)",
+    re.IGNORECASE,
+)
 # EYD V, II.B.1: antar- joins, with a hyphen before a capital.
 _BETWEEN = re.compile(r"(?<=\w )antar (rt|rw|sd|smp|sma)\b", re.IGNORECASE)
 _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b", re.IGNORECASE)
 # EYD V, III.B.1: a comma before "dan" in a list of three.
 _SERIAL = re.compile(r"(?<=[a-z], )([a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z])")
+# News has no first person: "di RW kami" (who writes is in no card).
+_OURS = re.compile(
+    r"\b(RT|RW|kampung|desa|dusun|kelurahan|lingkungan|perumahan|kompleks|daerah|wilayah|gang|blok)"
+    r" (?:kami|kita)\b"
+)
+_NAMES_IN_ROW = re.compile(
+    r"([A-Z][a-z]+), ([A-Z][a-z]+(?: [A-Z][a-z]+)?) (dan|serta) (?=[A-Z][a-z]+)"
+)
 _TWICE = re.compile(r"\b([a-z]{3,20}) \1(an)?\b(?!-)")
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
@@ -54,7 +68,7 @@ def _split_quotes(text: str) -> Iterator[tuple[str, bool]]:
 
 def _plain(text: str, changes: list[Change], chain: bool) -> str:
     before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    words = text.split()
+    words = _repeated(_ABOUT.sub("sekitar ", text)).split()
     if not words:
         return " " if text else ""
     out: list[str] = []
@@ -62,12 +76,29 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
         new = _word(words, at, out)
         if new != word:
             changes.append(Change(word, new))
-        if new:
+        if new and not _joined(out, new, changes):
             out.append(new)
     text = _ALL_OF.sub(_all_of, " ".join(out))
     joined = _BETWEEN.sub(lambda match: f"antar-{match[1].upper()}", text)
-    placed = read_names(read_place(written_units(_repeated(joined)), chain))
+    placed = read_names(read_place(written_units(joined), chain))
+    placed = _OURS.sub(r"\1 setempat", placed)
+    placed = _NAMES_IN_ROW.sub(r"\1, \2, \3 ", placed)
     return before[:1] + _SERIAL.sub(_serial, written_numbers(placed)) + after[:1]
+
+
+def _joined(out: list[str], word: str, changes: list[Change]) -> bool:
+    """ "di bagikan" and "pasca banjir" are one word each (EYD V, II.B.1); put in `out` if so."""
+    first, plain = out[-1].lower() if out else "", bare(word)
+    if not first.isalpha() or not word[:1].islower():
+        return False
+    if plain in acronyms():
+        return False
+    bound = len(out) > 1 and is_bound(first, plain)
+    if not bound and not joins(first, plain):
+        return False
+    changes.append(Change(f"{out[-1]} {word}", out[-1] + word))
+    out[-1] += word
+    return True
 
 
 def _serial(match: re.Match[str]) -> str:
@@ -106,6 +137,8 @@ def _word(words: list[str], at: int, out: list[str]) -> str:
     core = word.strip(_OPENERS + _CLOSERS)
     if not core:
         return word
+    if word in _SIGNS and 0 < at < len(words) - 1 and words[at - 1][-1].isalpha():
+        return _SIGNS[word]
     new = _written_core(core, words, at, out)
     if new == core:
         return word
@@ -120,7 +153,9 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     after = words[at + 1] if at + 1 < len(words) else ""
     before = bare(out[-1]) if out else ""
     done = any(is_verb(word) for word in out[-3:])
-    place = Place(plain, before, bare(after), after[:1].isupper(), done, _is_named(out))
+    ordered = any(map(morphology.is_stem, out[-3:]))
+    coming = spoken().get(bare(after), bare(after))
+    place = Place(plain, before, coming, after[:1].isupper(), done, _is_named(out), ordered)
     context = in_context(place)
     if context is not None:
         return context
@@ -128,7 +163,13 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
         return spoken()[plain]
     doubled = _DOUBLED.match(plain)
     if doubled:
-        return f"{doubled[1]}-{doubled[1]}{doubled[2] or ''}"
+        return f"{doubled[1] or ''}{doubled[2]}-{doubled[2]}{doubled[3] or ''}"
     if core[:1].isupper() and not core.isupper():
         return core
-    return morphology.written_verb(plain) or stem_after_doer(place) or core
+    verb = morphology.written_verb(plain) or stem_after_doer(place)
+    return verb or (core if _begins_name(before) else mended(core)) or core
+
+
+def _begins_name(before: str) -> bool:
+    """Whether a name may follow, which keeps its spelling: "masjid at taqwa"."""
+    return honorific(before) or is_place_head(before) or before in NAME_PARTS

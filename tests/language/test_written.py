@@ -74,7 +74,7 @@ PLACES = {
     "jl raya bromo": "Jalan Raya Bromo",
     "jl PATIMURA": "Jalan Patimura",
     "di desa dekat sungai": "di desa dekat sungai",
-    "jembatan kedunggaleng rusak": "jembatan Kedunggaleng rusak",
+    "jembatan kedunggaleng rusak": "Jembatan Kedunggaleng rusak",
     "kayu jati": "kayu Jati",
     "(jl mawar)": "(Jalan Mawar)",
 }

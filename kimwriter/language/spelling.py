@@ -1,0 +1,134 @@
+"""One word that the dictionary does not know as the word that was meant, where only one can be.
+
+Start with `mended`. Sources: the tables of the checker (chat spelling, KBBI, EYD V II.D for di and
+ke) and the forms of spoken Indonesian: nasal without me- (nutup), -in for -kan or -i
+(nyingkirin), ke- for ter- (ketimbun). A form counts only where the dictionary has its written one.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from kimwriter import resources
+from kimwriter.language import affixes, lexicon, morphology
+
+_SURE = frozenset("EC")
+_NASALS = ("ng", "ny", "n", "m")
+_SHORTEST = 4
+
+
+@lru_cache(maxsize=8192)
+def mended(word: str) -> str:
+    """The written form of a word in lower case, "" where it is one already or none is sure."""
+    table = _tabled()
+    if word in table:
+        return table[word]
+    if len(word) < _SHORTEST or not word.isalpha() or lexicon.known(word):
+        return ""
+    return next(_candidates(word), "")
+
+
+@cache
+def _tabled() -> Mapping[str, str]:
+    found = {row["wrong"]: row["right"] for row in resources.table("rules/obrolan.tsv")}
+    found |= {
+        row["wrong"]: row["right"]
+        for row in resources.table("rules/baku.tsv")
+        if row["kind"] in _SURE and _single(row["wrong"]) and "|" not in row["right"]
+    }
+    found |= {
+        row["wrong"]: row["right"]
+        for row in resources.table("rules/di_ke.tsv")
+        if not row["before"] + row["after"] and _single(row["wrong"]) and "|" not in row["right"]
+    }
+    found |= {
+        row["wrong"]: row["right"]
+        for row in resources.table("rules/gabungan.tsv")
+        if _single(row["wrong"])
+    }
+    return found
+
+
+def _single(typed: str) -> bool:
+    return " " not in typed
+
+
+def _candidates(word: str) -> Iterator[str]:
+    for clitic in ("nya",):
+        host = word.removesuffix(clitic)
+        if host != word and (inner := mended(host)):
+            yield inner + clitic
+    yield from _with_suffix(word)
+    yield from _with_prefix(word)
+    yield from _apart(word)
+
+
+def _with_suffix(word: str) -> Iterator[str]:
+    """ "dibersihin", "nyingkirin": spoken -in is -kan or -i, the more frequent of the two."""
+    if not word.endswith("in"):
+        return
+    stem = word[:-2]
+    starts = ("", "me") if stem.startswith(_NASALS) else ("",)
+    forms = [start + stem + end for start in starts for end in ("kan", "i")]
+    known = [form for form in forms if lexicon.listed(form)]
+    if known:
+        yield max(known, key=lexicon.frequency)
+    elif lexicon.root(stem):
+        yield from (form for form in [morphology.active(stem) + "kan"] if lexicon.listed(form))
+
+
+def _with_prefix(word: str) -> Iterator[str]:
+    if word.startswith(_NASALS) and lexicon.listed("me" + word):
+        yield "me" + word
+    if word.startswith("nge") and lexicon.root(word[3:]):
+        yield from (form for form in [morphology.active(word[3:])] if lexicon.listed(form))
+    if word.startswith("ke") and lexicon.listed(affixes.prefixed("ter", word[2:])):
+        yield affixes.prefixed("ter", word[2:])
+
+
+def _apart(word: str) -> Iterator[str]:
+    """ "ditoko", "kekantornya": the preposition before a place stands by itself."""
+    rest = word[2:]
+    if word.startswith(("di", "ke")) and rest.removesuffix("nya") in _places():
+        yield f"{word[:2]} {rest}"
+
+
+@cache
+def _places() -> frozenset[str]:
+    heads = {row["typed"] for row in resources.table("language/place_heads.tsv")}
+    rows = resources.table("rules/di_ke.tsv")
+    heads |= {row["right"].removeprefix("di ") for row in rows if row["kind"] == "tempat"}
+    return frozenset(word for word in heads if len(word) >= _SHORTEST)
+
+
+def joins(prefix: str, word: str) -> bool:
+    """Whether "di" and a word in lower case are one passive verb: "di bagikan"."""
+    if prefix != "di" or len(word) <= _SHORTEST or not lexicon.listed("di" + word):
+        return False
+    if word in _bare_passives():
+        return True
+    ending = word.endswith(("kan", "i"))
+    return ending and lexicon.listed(morphology.active(word)) and not lexicon.listed(word)
+
+
+@cache
+def _bare_passives() -> frozenset[str]:
+    rows = resources.table("rules/di_verba.tsv")
+    return frozenset(row["root"] for row in rows if not row["noun"])
+
+
+@cache
+def bound_forms() -> Mapping[str, frozenset[str]]:
+    """Forms that are written as one with the word that follows, and the words that they spare."""
+    rows = resources.table("rules/terikat.tsv")
+    return {row["form"]: frozenset(row["words"].split()) for row in rows if row["sort"] == "semua"}
+
+
+def is_bound(first: str, word: str) -> bool:
+    """Whether a form and the word after it are one: "pasca banjir", "anti nyamuk"."""
+    spared = bound_forms().get(first)
+    if spared is not None:
+        return word not in spared and lexicon.known(word)
+    return first in _LISTED_FORMS and lexicon.listed(first + word)
+
+
+_LISTED_FORMS = frozenset("anti tuna maha".split())
