@@ -124,6 +124,7 @@ class App(QObject):
         """Put everything away; to be called once, at the end."""
         self.keep_session()
         self._collector.stop()
+        self._preview.stop()
         self.background.close()
         if "second" in vars(self):
             self.second.close()

@@ -100,6 +100,7 @@ class Pages:
         page.photo_chosen.connect(self._add_photo)
         page.photos_requested.connect(self._open_photo)
         page.photo_removed.connect(self._parts.desk.remove_photo)
+        self._parts.drafting.card_opened.connect(page.focus_card)
         return page
 
     @cached_property
@@ -112,6 +113,8 @@ class Pages:
         page.word_added.connect(self._parts.preferences.add_word)
         page.story_changed.connect(self._parts.desk.set_story)
         page.compose_requested.connect(self._parts.drafting.compose)
+        page.insert_requested.connect(self._parts.drafting.insert)
+        page.card_requested.connect(self._parts.drafting.open_card)
         page.publish_requested.connect(partial(self._parts.window.show_page, "terbitkan"))
         page.zoom_requested.connect(self._parts.window.zoom)
         page.emoji.recent = self._parts.preferences.recent_emoji

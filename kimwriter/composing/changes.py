@@ -6,23 +6,27 @@ has edited is never touched: the new one is put beside it.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kimwriter.composing.manuscript import Manuscript
 from kimwriter.story import Sentence, Story
+
+_GAP = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """A sentence that is another now (`old`, `new`), is new (no `old`) or gone (no `new`).
 
-    `at` is its place among the composed sentences.
+    `at` is its place among the composed sentences, `paragraph` the sentences among which the new
+    one stands.
     """
 
     at: int
     old: Sentence | None
     new: Sentence | None
+    paragraph: tuple[Sentence, ...] = ()
 
 
 def first_change(story: Story, manuscript: Manuscript) -> Change | None:
@@ -33,11 +37,21 @@ def first_change(story: Story, manuscript: Manuscript) -> Change | None:
     gone, fresh = _missing(before, after), _missing(after, before)
     if not fresh:
         return Change(gone[0], before[gone[0]], None) if gone else None
-    new = after[fresh[0]]
+    return change_to(story, manuscript, fresh[0])
+
+
+def change_to(story: Story, manuscript: Manuscript, place: int) -> Change:
+    """What has to change so that the manuscript's sentence at this place is told."""
+    before, after = story.composed, manuscript.sentences
+    new = after[place]
+    paragraph = next(one for one in manuscript.paragraphs if new in one)
+    if place not in _missing(after, before):
+        return Change(before.index(new), new, new, paragraph)
+    gone = _missing(before, after)
     like = next((at for at in gone if not set(new.sources).isdisjoint(before[at].sources)), None)
     if like is not None:
-        return Change(like, before[like], new)
-    return Change(_after_its_neighbour(before, after, fresh[0]), None, new)
+        return Change(like, before[like], new, paragraph)
+    return Change(_after_its_neighbour(before, after, place), None, new, paragraph)
 
 
 def _missing(some: Sequence[Sentence], others: Sequence[Sentence]) -> list[int]:
@@ -77,7 +91,7 @@ def taken(story: Story, change: Change) -> Story:
     if old and old in text:
         text = _put(text, old, change.new.text if change.new else "")
     elif change.new:
-        text = _beside(story, change.at, change.new.text)
+        text = _beside(story, change, change.new)
     return left(story.with_text(text), change)
 
 
@@ -95,15 +109,31 @@ def _put(text: str, old: str, new: str) -> str:
     return text.replace(old, "", 1)
 
 
-def _beside(story: Story, at: int, new: str) -> str:
-    """The text with a sentence after the nearest one before it that still stands, before the
-    nearest one after it, or as a paragraph of its own at the end.
+def _beside(story: Story, change: Change, new: Sentence) -> str:
+    """The text with a sentence in its paragraph, where another of that one still stands, else as a
+    paragraph of its own behind the nearest sentence before it, before the nearest after it, or at
+    the end.
     """
     text = story.text
-    for sentence in reversed(story.composed[:at]):
-        if sentence.text and sentence.text in text:
-            return text.replace(sentence.text, f"{sentence.text} {new}", 1)
-    for sentence in story.composed[at:]:
-        if sentence.text and sentence.text in text:
-            return text.replace(sentence.text, f"{new} {sentence.text}", 1)
-    return f"{text}\n\n{new}".strip()
+    place = change.paragraph.index(new) if new in change.paragraph else 0
+    if mate := _standing(text, reversed(change.paragraph[:place])):
+        return text.replace(mate, f"{mate} {new.text}", 1)
+    if mate := _standing(text, change.paragraph[place + 1 :]):
+        return text.replace(mate, f"{new.text} {mate}", 1)
+    if mate := _standing(text, reversed(story.composed[: change.at])):
+        end = text.find(_GAP, text.index(mate) + len(mate))
+        return _parted(text, end if end >= 0 else len(text), new.text)
+    if mate := _standing(text, story.composed[change.at :]):
+        return _parted(text, text.rfind(_GAP, 0, text.index(mate)), new.text)
+    return _parted(text, len(text), new.text)
+
+
+def _standing(text: str, sentences: Iterable[Sentence]) -> str:
+    """The first of these sentences that stands in the text, "" if none does."""
+    return next((one.text for one in sentences if one.text and one.text in text), "")
+
+
+def _parted(text: str, at: int, new: str) -> str:
+    """The text with a paragraph more at a gap, or before all (-1)."""
+    before, after = text[: max(at, 0)], text[max(at, 0) :].removeprefix(_GAP)
+    return _GAP.join(part for part in (before, new, after) if part.strip())

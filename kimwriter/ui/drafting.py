@@ -11,12 +11,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kimwriter import resources
 from kimwriter.drafts.errors import DraftError
 from kimwriter.drafts.format import decode
-from kimwriter.story import Story
+from kimwriter.story import CARD_NAMES, Story
 from kimwriter.ui.desk import Desk
 from kimwriter.ui.widgets.message import Action
 from kimwriter.ui.window import Window
@@ -63,7 +63,12 @@ def _short(sentence: str) -> str:
 
 
 class Drafting(QObject):
-    """Puts drafts on the desk and opens the next place; `new_story` makes a fresh story."""
+    """Puts drafts on the desk and opens the next place; `new_story` makes a fresh story.
+
+    `card_opened(card)` comes when a card of Fakta is what comes next.
+    """
+
+    card_opened = Signal(str)
 
     def __init__(self, desk: Desk, window: Window, new_story: Callable[[], Story]) -> None:
         super().__init__(window)
@@ -153,6 +158,36 @@ class Drafting(QObject):
         if not self._window.messages.isVisible():
             undo = Action("Urungkan", partial(self._desk.set_story, before))
             self._window.messages.show_message("done", "Naskah mengikuti fakta.", undo)
+
+    def insert(self, card: str) -> None:
+        """Tell of a card that the manuscript lacks; an untouched manuscript is composed anew."""
+        from kimwriter.composing.insertion import inserted
+
+        if self._desk.is_untouched:
+            self._write()
+            return
+        before = self._desk.story
+        manuscript = composed_or_none(before)
+        after = inserted(before, manuscript, card) if manuscript else None
+        if after is None:
+            self._ask_for(card)
+            return
+        self._desk.set_story(after)
+        undo = Action("Urungkan", partial(self._desk.set_story, before))
+        text = f"{CARD_NAMES[card]} sudah ada di naskah. Baca lagi, lalu rapikan bila perlu."
+        self._window.messages.show_message("done", text, undo)
+
+    def _ask_for(self, card: str) -> None:
+        """Say that no sentence can be made of a card, and lead to it."""
+        name = CARD_NAMES[card]
+        text = f"Jawaban {name} belum dapat menjadi kalimat. Lengkapi kartunya, lalu coba lagi."
+        look = Action(f"Buka kartu {name}", partial(self.open_card, card))
+        self._window.messages.show_message("warning", text, look)
+
+    def open_card(self, card: str) -> None:
+        """The card in Fakta."""
+        self._window.show_page("fakta")
+        self.card_opened.emit(card)
 
     def _leave(self, change: Change) -> None:
         from kimwriter.composing.changes import left

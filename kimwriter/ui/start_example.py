@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from kimwriter.story import CARD_NAMES, Sentence, Story
 from kimwriter.text import Span
-from kimwriter.ui.facts.glow import glow
+from kimwriter.ui.glow import glow
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Label

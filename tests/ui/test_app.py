@@ -263,3 +263,41 @@ def test_an_edited_manuscript_is_offered_a_sentence_at_a_time(qtbot: QtBot, tmp_
     assert "sehat" not in app.desk.story.text
     assert "Kalimat saya." in app.desk.story.text
     app.close()
+
+
+def edit(app: App, facts: Facts) -> None:
+    """A manuscript of these facts that the member has edited, in Naskah."""
+    story = composed(Story(facts=facts))
+    app.desk.put(story)
+    app.desk.set_story(replace(story, body="Kalimat saya."))
+    app.window.show_page("naskah")
+
+
+def test_a_card_that_the_manuscript_lacks_is_inserted_and_can_be_taken_back(app: App) -> None:
+    facts = Facts(apa="warga membersihkan selokan", mengapa="agar bersih")
+    edit(app, facts)
+    before = app.desk.story
+    chip = app.pages.manuscript.strip.chips["mengapa"]
+    assert chip.accessibleName() == "Mengapa belum ada di naskah. Sisipkan"
+    chip.click()
+    assert "bersih" in app.desk.story.body
+    assert "Kalimat saya." in app.pages.manuscript.sheet.text.text()
+    assert chip.covered.presence == "ada"
+    press(app, "Urungkan")
+    assert app.desk.story == before
+
+
+def test_an_answer_that_makes_no_sentence_leads_to_its_card(app: App) -> None:
+    edit(app, Facts(apa="warga membersihkan selokan", mengapa="???"))
+    app.pages.manuscript.strip.chips["mengapa"].click()
+    press(app, "Buka kartu Mengapa")
+    assert app.window.current == "fakta"
+    focus = app.window.focusWidget()
+    assert app.pages.facts.column.cards["mengapa"].isAncestorOf(focus)
+
+
+def test_an_open_place_in_the_strip_opens_its_card(app: App) -> None:
+    edit(app, Facts(apa="warga membersihkan selokan"))
+    app.pages.manuscript.strip.chips["bagaimana"].click()
+    focus = app.window.focusWidget()
+    assert app.pages.facts.column.cards["bagaimana"].isAncestorOf(focus)

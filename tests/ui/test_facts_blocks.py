@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from kimwriter.composing import Manuscript
 from kimwriter.story import Facts, Quote, Sentence, Story, When
 from kimwriter.ui.facts.blocks import blocks
-from kimwriter.ui.facts.glow import glow, matching
+from kimwriter.ui.glow import glow, matching
 
 LEAD = Sentence(
     "PROBOLINGGO – 60 warga RW 03 menanam bibit mangrove di Mangunharjo, "

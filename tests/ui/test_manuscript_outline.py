@@ -1,11 +1,16 @@
 import pytest
 
-from kimwriter.story import Sentence
+from kimwriter.story import Sentence, Story
 from kimwriter.ui.manuscript.outline import Entry, count_words, entries, minutes, summary
+from kimwriter.ui.manuscript.trace import trace
 
 LEAD = Sentence("Warga menanam bakau.", ("apa", "siapa"))
 TIME = Sentence("Kegiatan itu dimulai pukul 06.30 WIB.", ("kapan",))
 QUOTE = Sentence("“Kami senang,” kata Slamet.", ("quotes.0",))
+
+
+def beside(text: str, *composed: Sentence) -> tuple[Entry, ...]:
+    return entries(text, trace(Story(composed=composed), text))
 
 
 @pytest.mark.parametrize(
@@ -26,20 +31,20 @@ def test_reading_takes_a_minute_at_least() -> None:
 
 
 def test_the_first_paragraph_with_letters_is_the_lead() -> None:
-    assert entries(["", LEAD.text, TIME.text], (LEAD, TIME)) == (
+    assert beside(f"\n\n{LEAD.text}\n\n{TIME.text}", LEAD, TIME) == (
         Entry(),
         Entry("Teras", 3, ("Apa", "Siapa")),
         Entry(cards=("Kapan",)),
     )
 
 
-def test_a_sentence_that_was_edited_names_no_card() -> None:
-    assert entries(["Warga menanam pohon bakau."], (LEAD,))[0].cards == ()
+def test_a_sentence_of_other_words_names_no_card() -> None:
+    assert beside("Hujan turun sejak pagi.", LEAD)[0].cards == ()
 
 
 def test_quotes_and_several_sentences_are_named_once_each() -> None:
-    beside = entries(["Teras.", f"{TIME.text} {QUOTE.text} {TIME.text}"], (TIME, QUOTE))
-    assert beside[1].cards == ("Kapan", "Kutipan")
+    found = beside(f"Teras.\n\n{TIME.text} {QUOTE.text} {TIME.text}", TIME, QUOTE)
+    assert found[1].cards == ("Kapan", "Kutipan")
 
 
 def test_the_foot_speaks_plainly() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kimwriter.story import CARD_NAMES, CARDS, Sentence, Story, card_state
 from kimwriter.text import Span
-from kimwriter.ui.facts.glow import glow
+from kimwriter.ui.glow import glow
 from kimwriter.ui.widgets.newspaper import Block, Told
 
 if TYPE_CHECKING:

@@ -135,6 +135,12 @@ class FactsPage(QWidget):
         known = (key for key in unanswered if key not in self._story.unknown)
         self.column.focus_card(next(known, CARDS[0]))
 
+    def focus_card(self, card: str) -> None:
+        """Put the cursor into a card ("mengapa")."""
+        if self._left.isHidden():  # the preview has the whole of a small window
+            self.toggle_preview()
+        self.column.focus_card(card)
+
     def set_narrow(self, narrow: bool) -> None:
         """The layout of a window below 1240: lower cards, the preview behind a button."""
         if narrow != self._narrow:

@@ -108,6 +108,13 @@ class PaperEditor(QTextEdit):
         self.underlines.set_typing(-1)
         return True
 
+    def set_caret(self, position: int) -> None:
+        """Put the caret at a position and the focus here."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setTextCursor(cursor)
+
     def content_height(self) -> int:
         """How high the text is, whole lines counted."""
         layout = self.document().documentLayout()

@@ -1,10 +1,11 @@
 """What the margin and the foot tell of a manuscript: words, paragraphs, minutes, cards. No Qt."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kimwriter.story import CARD_NAMES, Sentence
+from kimwriter.story import CARD_NAMES
+from kimwriter.ui.manuscript.trace import Traced, by_paragraph
 
 _WORD = re.compile(r"\S*\w\S*")
 WORDS_A_MINUTE = 200
@@ -29,31 +30,20 @@ def minutes(words: int) -> int:
     return max(1, round(words / WORDS_A_MINUTE))
 
 
-def entries(paragraphs: Sequence[str], composed: Iterable[Sentence]) -> tuple[Entry, ...]:
-    """The margin beside these paragraphs, the first with letters in it being the lead.
-
-    A sentence counts for its cards only while it stands as it was composed.
-    """
-    known = [sentence for sentence in composed if sentence.text]
+def entries(text: str, traced: Iterable[Traced]) -> tuple[Entry, ...]:
+    """The margin beside the paragraphs of a text, the first with letters in it being the lead."""
     result, lead_seen = [], False
-    for paragraph in paragraphs:
+    for paragraph, cards in by_paragraph(text, traced):
         if not paragraph.strip():
             result.append(Entry())
             continue
-        cards = _cards(paragraph, known)
+        names = tuple(dict.fromkeys(_name(card) for card in cards))
         if lead_seen:
-            result.append(Entry(cards=cards))
+            result.append(Entry(cards=names))
         else:
-            result.append(Entry("Teras", count_words(paragraph), cards))
+            result.append(Entry("Teras", count_words(paragraph), names))
         lead_seen = True
     return tuple(result)
-
-
-def _cards(paragraph: str, composed: Iterable[Sentence]) -> tuple[str, ...]:
-    sources = (
-        source for sentence in composed if sentence.text in paragraph for source in sentence.sources
-    )
-    return tuple(dict.fromkeys(_name(source) for source in sources))
 
 
 def _name(source: str) -> str:

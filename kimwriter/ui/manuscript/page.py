@@ -16,12 +16,16 @@ from typing_extensions import override
 from kimwriter.checking.finding import Finding, Report
 from kimwriter.story import Story, split_text
 from kimwriter.ui.emoji.inserter import EmojiInserter
+from kimwriter.ui.manuscript.coverage import coverage
 from kimwriter.ui.manuscript.editor import PaperEditor
 from kimwriter.ui.manuscript.findings import FindingsPanel, Suggest
 from kimwriter.ui.manuscript.foot import Foot
 from kimwriter.ui.manuscript.outline import Entry, count_words, entries, summary
+from kimwriter.ui.manuscript.plain import Positions
 from kimwriter.ui.manuscript.review import Review
 from kimwriter.ui.manuscript.sheet import Sheet, SheetScroll
+from kimwriter.ui.manuscript.strip import CoverageStrip
+from kimwriter.ui.manuscript.trace import GAP, Traced, trace
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.surface import Surface
 
@@ -36,11 +40,14 @@ class ManuscriptPage(QWidget):
     """Title and text, what was found in them, and how long they are.
 
     `zoom_requested(step)` is -1 or 1. `always_ignored(Ignored)` and `word_added(word)` are for all
-    drafts; `suggest` finds what an unknown word may have meant.
+    drafts; `suggest` finds what an unknown word may have meant. `insert_requested(card)` asks for
+    the sentence of a card that the manuscript lacks, `card_requested(card)` for the card itself.
     """
 
     story_changed = Signal(object)
     compose_requested = Signal()
+    insert_requested = Signal(str)
+    card_requested = Signal(str)
     publish_requested = Signal()
     zoom_requested = Signal(int)
     always_ignored = Signal(object)
@@ -53,6 +60,8 @@ class ManuscriptPage(QWidget):
         self._theme = theme
         self._story = Story()
         self._folded: bool | None = None
+        self._traced: tuple[Traced, ...] = ()
+        self.strip = CoverageStrip(theme)
         self.sheet = Sheet(theme)
         self.panel = FindingsPanel(theme, suggest)
         self.foot = Foot(theme)
@@ -73,6 +82,7 @@ class ManuscriptPage(QWidget):
         left = QVBoxLayout(column)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
+        left.addWidget(self.strip)
         left.addWidget(self._scroll, 1)
         left.addWidget(self.foot)
         row = QHBoxLayout(self)
@@ -86,6 +96,9 @@ class ManuscriptPage(QWidget):
         for editor in (self.sheet.title, self.sheet.text):
             editor.edited.connect(self._on_edited)
             editor.caret_moved.connect(partial(self._follow_caret, editor))
+        self.strip.insert_requested.connect(self.insert_requested)
+        self.strip.card_requested.connect(self.card_requested)
+        self.strip.place_requested.connect(self._show_place)
         self.sheet.invitation.compose_requested.connect(self.compose_requested)
         self.foot.publish_requested.connect(self.publish_requested)
         self.foot.zoom_requested.connect(self.zoom_requested)
@@ -114,6 +127,8 @@ class ManuscriptPage(QWidget):
 
     def show_story(self, story: Story) -> None:
         """Show this story; a field that shows it already keeps its caret and its undo."""
+        if story is self._story:
+            return
         self._story = story
         self.sheet.title.show_text(story.title)
         text = self.sheet.text.text()
@@ -134,6 +149,7 @@ class ManuscriptPage(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """The layout of a window less than 1240 wide."""
+        self.strip.set_narrow(narrow)
         self.sheet.set_narrow(narrow)
         self.panel.set_narrow(narrow)
 
@@ -174,6 +190,12 @@ class ManuscriptPage(QWidget):
         self.review.show_story(story)
         self.story_changed.emit(story)
 
+    @Slot(str)
+    def _show_place(self, card: str) -> None:
+        """Put the caret before the first sentence that tells of a card."""
+        start = next((one.span.start for one in self._traced if card in one.cards), 0)
+        self.sheet.text.set_caret(Positions(self.sheet.text.text()).of(start))
+
     def _follow_caret(self, editor: PaperEditor, position: int) -> None:
         if editor.hasFocus():
             self._scroll.keep_in_sight(editor, position)
@@ -182,13 +204,12 @@ class ManuscriptPage(QWidget):
     def _count(self) -> None:
         """Renew what margin and foot tell; too slow for every key."""
         title, text = self.sheet.title.text(), self.sheet.text.text()
-        paragraphs = text.split("\n\n")
+        self._traced = trace(self._story, text)
         words = count_words(title) + count_words(text)
-        written = sum(1 for paragraph in paragraphs if paragraph.strip())
+        written = sum(1 for paragraph in text.split(GAP) if paragraph.strip())
         self.foot.show_summary(summary(words, written))
-        self.sheet.show_entries(
-            Entry("Judul", count_words(title)), entries(paragraphs, self._story.composed)
-        )
+        self.sheet.show_entries(Entry("Judul", count_words(title)), entries(text, self._traced))
+        self.strip.show_coverage(coverage(self._story, text, self._traced))
         self.sheet.set_inviting(not self._story.is_written)
 
     @override

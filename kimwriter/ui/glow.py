@@ -1,4 +1,4 @@
-"""Which words of a sentence come from a card: they glow while the card has the focus. Pure."""
+"""Which words of a sentence come from a card: they glow while the card is in use. Pure."""
 
 from difflib import SequenceMatcher
 
@@ -16,12 +16,13 @@ def glow(story: Story, sentence: Sentence, card: str) -> tuple[Span, ...]:
     """
     if card not in sentence.sources:
         return ()
-    found = matching(sentence.text, _given(story, card))
+    found = matching(sentence.text, given(story, card))
     whole = (Span(0, len(sentence.text)),)
     return found or (whole if sentence.sources == (card,) else ())
 
 
-def _given(story: Story, card: str) -> str:
+def given(story: Story, card: str) -> str:
+    """Everything that stands on a card ("mengapa", "quotes.0"), a date as the news writes it."""
     if card.startswith("quotes."):
         number = int(card.removeprefix("quotes."))
         quote = story.quotes[number] if number < len(story.quotes) else None
@@ -33,11 +34,11 @@ def _given(story: Story, card: str) -> str:
     return " ".join((value, *own))
 
 
-def matching(text: str, given: str) -> tuple[Span, ...]:
-    """The stretches of `text` whose words stand in the same order in `given`."""
+def matching(text: str, typed: str) -> tuple[Span, ...]:
+    """The stretches of `text` whose words stand in the same order in `typed`."""
     spans = list(words(text))
     left = [span.of(text).lower() for span in spans]
-    right = [span.of(given).lower() for span in words(given)]
+    right = [span.of(typed).lower() for span in words(typed)]
     blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
     runs = [spans[block.a : block.a + block.size] for block in blocks if block.size]
     return _joined(text, [run for run in runs if _tells(text, run)])
