@@ -3,8 +3,17 @@
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
@@ -47,12 +56,17 @@ class _Words(NamedTuple):
 
 
 class CoverageChip(QAbstractButton):
-    """Says how a card stands in the manuscript; what a press does is the strip's."""
+    """Says how a card stands in the manuscript; what a press does is the strip's.
+
+    `pointed(card)` comes when the pointer or the keyboard's focus comes, with "" when both left.
+    """
+
+    pointed = Signal(str)
 
     def __init__(self, theme: Theme, card: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self.card = theme, card
-        self._brevity, self._narrow = Brevity.FULL, False
+        self._brevity, self._narrow, self._lit = Brevity.FULL, False, False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -67,6 +81,12 @@ class CoverageChip(QAbstractButton):
         self.setAccessibleDescription(_TIPS[covered.presence])
         self.setToolTip(f"{covered.words}. {_TIPS[covered.presence]}")
         self.update()
+
+    def set_lit(self, lit: bool) -> None:
+        """Whether the sentence under the pointer tells of this card."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
 
     def set_form(self, brevity: Brevity, *, narrow: bool) -> None:
         """How much is said, and the paddings of a narrow window."""
@@ -122,6 +142,29 @@ class CoverageChip(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def _tell(self, here: bool) -> None:
+        self.pointed.emit(self.card if here else "")
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._tell(True)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._tell(self.hasFocus())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tell(True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tell(self.underMouse())
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -143,7 +186,9 @@ class CoverageChip(QAbstractButton):
         """A missing card on the tint of what asks to be seen, an open one in dashes."""
         presence = self.covered.presence
         ground = "mangga-muda" if presence == "belum ada" else ""
-        if self.underMouse() or self.isDown():
+        if self._lit:
+            ground = "laut-muda"
+        elif self.underMouse() or self.isDown():
             ground = ground or "lipat"
         painter.setPen(Qt.PenStyle.NoPen)
         if presence in _OPEN:

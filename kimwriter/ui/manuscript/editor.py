@@ -4,8 +4,9 @@ The sheet scrolls, not the editor. `show_text` is the program's hand, `edited` t
 """
 
 import math
+from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -21,6 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
+from kimwriter.text import Span
+from kimwriter.ui.manuscript.grounds import Grounds, Look
 from kimwriter.ui.manuscript.plain import from_qt, pasted, to_qt
 from kimwriter.ui.manuscript.underlines import Underlines
 from kimwriter.ui.theme import Theme
@@ -52,6 +55,7 @@ class PaperEditor(QTextEdit):
         self._hint = ("", "isi")
         self.page_step = 400
         self.underlines = Underlines(theme, self.document())
+        self._grounds = Grounds(theme, self.document())
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -77,10 +81,21 @@ class PaperEditor(QTextEdit):
             return
         self._quiet = True
         self.underlines.set_marks(())
+        self._grounds.forget()
         self.setPlainText(to_qt(text))
         self._style_blocks()
         self._shown = text
         self._quiet = False
+
+    def light(self, look: Look, spans: Sequence[Span]) -> None:
+        """Light these words, in Qt's positions, until the next edit; () lights none."""
+        if self._grounds.set_spans(look, spans):
+            self.viewport().update()
+
+    def position_at(self, place: QPointF) -> int:
+        """The position of the letter at a place of the viewport, -1 beside the letters."""
+        layout = self.document().documentLayout()
+        return layout.hitTest(place, Qt.HitTestAccuracy.ExactHit)
 
     def set_hint(self, words: str, role: str) -> None:
         """What the app says, in its own letters, while nothing is written."""
@@ -175,6 +190,8 @@ class PaperEditor(QTextEdit):
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if not self._quiet:
+            if self._grounds.forget():
+                self.viewport().update()
             caret = self.textCursor().position() if self.hasFocus() else -1
             self.underlines.set_typing(caret)
             if self.underlines.follow(position, removed, added):
@@ -208,6 +225,8 @@ class PaperEditor(QTextEdit):
         area = QRectF(event.rect())
         if self.document().isEmpty():
             self._paint_hint()
+        if self._grounds.any:
+            self._grounds.paint(QPainter(self.viewport()), area)
         if self.underlines.current >= 0:
             self.underlines.paint_tint(QPainter(self.viewport()), area)
         super().paintEvent(event)

@@ -20,6 +20,7 @@ from kimwriter.ui.manuscript.coverage import coverage
 from kimwriter.ui.manuscript.editor import PaperEditor
 from kimwriter.ui.manuscript.findings import FindingsPanel, Suggest
 from kimwriter.ui.manuscript.foot import Foot
+from kimwriter.ui.manuscript.lights import Lights
 from kimwriter.ui.manuscript.outline import Entry, count_words, entries, summary
 from kimwriter.ui.manuscript.plain import Positions
 from kimwriter.ui.manuscript.review import Review
@@ -63,6 +64,7 @@ class ManuscriptPage(QWidget):
         self._traced: tuple[Traced, ...] = ()
         self.strip = CoverageStrip(theme)
         self.sheet = Sheet(theme)
+        self._lights = Lights(self.sheet.text, self.strip)
         self.panel = FindingsPanel(theme, suggest)
         self.foot = Foot(theme)
         self.emoji = EmojiInserter(theme, self.foot.emoji, (self.sheet.title, self.sheet.text))
@@ -209,6 +211,7 @@ class ManuscriptPage(QWidget):
         written = sum(1 for paragraph in text.split(GAP) if paragraph.strip())
         self.foot.show_summary(summary(words, written))
         self.sheet.show_entries(Entry("Judul", count_words(title)), entries(text, self._traced))
+        self._lights.show_traced(self._story, text, self._traced)
         self.strip.show_coverage(coverage(self._story, text, self._traced))
         self.sheet.set_inviting(not self._story.is_written)
 

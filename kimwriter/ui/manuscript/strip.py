@@ -4,6 +4,7 @@ Start with `CoverageStrip.show_coverage`. It places its chips by hand: first it 
 then, where letters are large, it takes a second row.
 """
 
+from collections.abc import Container
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Signal
@@ -24,12 +25,14 @@ class CoverageStrip(Surface):
     """One chip for each card.
 
     `insert_requested(card)` asks for the sentence that is missing, `card_requested(card)` for the
-    card in Fakta, `place_requested(card)` for its first sentence on the sheet.
+    card in Fakta, `place_requested(card)` for its first sentence on the sheet. `pointed(card)` is
+    the card under the pointer or with the focus, "" for none.
     """
 
     insert_requested = Signal(str)
     card_requested = Signal(str)
     place_requested = Signal(str)
+    pointed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "latar", ("bottom",), parent)
@@ -39,6 +42,7 @@ class CoverageStrip(Surface):
         self.chips = {card: CoverageChip(theme, card, self) for card in CARDS}
         for chip in self.chips.values():
             chip.clicked.connect(partial(self._press, chip))
+            chip.pointed.connect(self.pointed)
         theme.changed.connect(self._arrange)
 
     def show_coverage(self, covered: tuple[Covered, ...]) -> None:
@@ -48,6 +52,11 @@ class CoverageStrip(Surface):
             for one in covered:
                 self.chips[one.card].show_covered(one)
             self._arrange()
+
+    def light(self, cards: Container[str]) -> None:
+        """Light the chips of these cards and no other."""
+        for card, chip in self.chips.items():
+            chip.set_lit(card in cards)
 
     def set_narrow(self, narrow: bool) -> None:
         """The tighter row of a window below 1240."""

@@ -108,7 +108,7 @@ class Underlines:
         block = self._document.findBlock(mark.start)
         while block.isValid() and block.position() < mark.end:
             corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
-            for line, left, right in _pieces(block, mark):
+            for line, left, right in pieces(block, mark.start, mark.end):
                 box = QRectF(left, line.y() - 2, right - left, line.height() + 4)
                 if box.translated(corner).intersects(area):
                     painter.fillRect(box.translated(corner), color)
@@ -139,7 +139,7 @@ class Underlines:
                 break
             if mark.end <= first or self._hidden(mark):
                 continue
-            for line, left, right in _pieces(block, mark):
+            for line, left, right in pieces(block, mark.start, mark.end):
                 top = line.y() + round(line.ascent()) + BELOW - HEIGHT / 2
                 outline.append((mark.severity, QRectF(round(left), top, right - left, HEIGHT)))
         return outline
@@ -176,10 +176,10 @@ class _Edit:
         return self._last_joins or self._removed > 0
 
 
-def _pieces(block: QTextBlock, mark: Mark) -> Iterator[tuple[QTextLine, float, float]]:
-    """The lines of a block that a mark runs through, and from where to where, in block units."""
-    start = max(mark.start - block.position(), 0)
-    end = min(mark.end - block.position(), block.length() - 1)
+def pieces(block: QTextBlock, start: int, end: int) -> Iterator[tuple[QTextLine, float, float]]:
+    """The lines of a block between two positions of its document, and from where to where."""
+    start = max(start - block.position(), 0)
+    end = min(end - block.position(), block.length() - 1)
     layout = block.layout()
     while start < end:
         line = layout.lineForTextPosition(start)
