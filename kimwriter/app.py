@@ -151,6 +151,8 @@ class App(QObject):
         self.window.set_in_draft(True)
         self.window.top_bar.save_state.nothing()
         self.window.messages.clear()
+        if self.pages.is_made("facts"):
+            self.pages.facts.guide.leave()
         self._on_story(draft.story)
         if self.pages.is_made("manuscript"):  # made already, so its undo still has the draft before
             self.pages.manuscript.show_story(draft.story)

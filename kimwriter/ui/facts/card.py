@@ -19,6 +19,8 @@ from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.label import Icon, Label, Paragraph
 from kimwriter.ui.widgets.surface import Card, Edge
 
+_WIDEST = 16777215  # Qt's "no limit"
+_MARK = 20  # pixels
 _MARKS = {"kosong": "kosong", "terisi": "isi", "belum tahu": "belum"}
 
 
@@ -39,9 +41,9 @@ class FactCard(Card):
         super().__init__(theme, parent=parent)
         self._theme, self.key, self._answer = theme, key, answer
         self._state: CardState = "kosong"
-        self._open = self._narrow = self._lit = False
+        self._open = self._narrow = self._lit = self._guided = False
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self._mark = Icon(theme, "kosong", size=20)
+        self._mark = Icon(theme, "kosong", size=_MARK)
         self._ask = Paragraph(theme, "", "kecil", "tinta-3")
         self._note = Note(theme, "awas", "mangga", "mangga-teks")
         self.opened = OpenedPart(theme)
@@ -61,9 +63,12 @@ class FactCard(Card):
         question = QVBoxLayout(self._question)
         question.setContentsMargins(0, 0, 0, 0)
         question.setSpacing(0)
-        question.addWidget(Label(self._theme, CARD_NAMES[self.key], "pertanyaan"))
+        self._name = Label(self._theme, CARD_NAMES[self.key], "pertanyaan")
+        question.addWidget(self._name)
         question.addWidget(self._ask)
-        self._body = QVBoxLayout()
+        self._answered = QWidget()
+        self._body = QVBoxLayout(self._answered)
+        self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self._body.addStretch(1)
         for part in (self._answer, self._note, self.opened, self.unknown):
@@ -71,7 +76,7 @@ class FactCard(Card):
         self._body.addStretch(1)
         self._grid.addWidget(self._mark, 0, 0)
         self._grid.addWidget(self._question, 0, 1)
-        self._grid.addLayout(self._body, 0, 2)
+        self._grid.addWidget(self._answered, 0, 2)
         self._grid.setColumnStretch(2, 1)
 
     def _connect(self) -> None:
@@ -122,6 +127,20 @@ class FactCard(Card):
         self._narrow = narrow
         self._fit()
 
+    def set_guided(self, guided: bool) -> None:
+        """Whether the card has the page to itself: larger words, the answer below the question."""
+        if guided == self._guided:
+            return
+        self._guided = guided
+        self._name.set_role("kepala" if guided else "pertanyaan")
+        self._ask.set_role("isi" if guided else "kecil")
+        self.opened.set_guided(guided)
+        self._grid.removeWidget(self._question)
+        self._grid.removeWidget(self._answered)
+        self._grid.addWidget(self._question, 0, 1, 1, 2 if guided else 1)
+        self._grid.addWidget(self._answered, *((1, 1, 1, 2) if guided else (0, 2)))
+        self._fit()
+
     def focus_answer(self) -> None:
         """Put the cursor where the answer goes, or on "Isi sekarang"."""
         if self._state == "belum tahu":
@@ -164,16 +183,21 @@ class FactCard(Card):
     def _set_paddings(self, writing: bool) -> None:
         small = 2 if self._narrow else 0
         top, bottom = (15 - small, 8 - small) if writing else (6, 6)
+        if self._guided:
+            top = bottom = 20 - 2 * small
         self._grid.setContentsMargins(17, top, 13, bottom)
+        self._grid.setVerticalSpacing(16 - 2 * small if self._guided else 0)
         name = "kartu_fakta_sempit" if self._narrow else "kartu_fakta"
         self.setMinimumHeight(self._theme.text_px(self._theme.size(name)))
-        self._question.setFixedWidth(self._theme.text_px(self._theme.size("kolom_tanya")))
-        place = Qt.AlignmentFlag.AlignTop if writing else Qt.AlignmentFlag.AlignVCenter
+        width = self._theme.text_px(self._theme.size("kolom_tanya"))
+        self._question.setMinimumWidth(width)
+        self._question.setMaximumWidth(_WIDEST if self._guided else width)
+        at_top = writing or self._guided
+        place = Qt.AlignmentFlag.AlignTop if at_top else Qt.AlignmentFlag.AlignVCenter
+        self._mark.setFixedHeight(self._theme.line("kepala") if self._guided else _MARK)
         self._body.setStretch(0, 0 if writing else 1)
-        for column in (0, 1):
-            item = self._grid.itemAtPosition(0, column)
-            if item is not None:
-                item.setAlignment(place)
+        self._grid.setAlignment(self._mark, place)
+        self._grid.setAlignment(self._question, Qt.AlignmentFlag(0) if self._guided else place)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -28,22 +28,28 @@ if TYPE_CHECKING:
 _MOUSE_MS = 20
 _PICTURE, _WORDS = 104, 180  # pixels of the photo card: its thumbnail, its words at 100 %
 _SIDE_BY_SIDE = 640  # pixels at 100 %; below, quotations and photos stand one over the other
+_ALONE = 720  # pixels at 100 %: the width of a card that is alone
 _WIDEST = 16777215  # Qt's "no limit"
 
 
 class CardColumn(QWidget):
     """Six question cards, quotations and photos in a column that scrolls.
 
-    `card_opened(name)` names the card in use ("apa", "quotes.0"), "" for none.
+    `card_opened(name)` names the card in use ("apa", "quotes.0"), "" for none. One card may have
+    the column to itself: `alone` is its key, `shown_alone(key)` tells of it ("" when all are back),
+    `ended` comes when one would go on from the last.
     """
 
     card_opened = Signal(str)
+    shown_alone = Signal(str)
+    ended = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._open = ""
+        self._open = self.alone = ""
         self._photo_folder = Path()
+        self._around: tuple[QWidget, ...] = ()
         self._place = TextAnswer(theme, CARD_NAMES["di_mana"])
         self.cards = {key: FactCard(theme, key, self._make_answer(key)) for key in CARDS}
         self.quotes = QuotesCard(theme)
@@ -86,9 +92,10 @@ class CardColumn(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.verticalScrollBar().rangeChanged.connect(self._set_margins)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._area)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self._area)
         self._arrange_foot()
         self.set_narrow(False)
 
@@ -103,7 +110,41 @@ class CardColumn(QWidget):
         """The scroll bar stands in the right margin: the cards keep their width."""
         bar = self._area.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() else 0
-        self._column.setContentsMargins(self._left, 0, 24 - taken, 16)
+        # Alone, a card's lines are no longer than one likes to read.
+        room = self.width() - self._left - 24 - self._theme.text_px(_ALONE)
+        side = max((room + 1) // 2, 0) if self.alone else 0
+        self._column.setContentsMargins(self._left + side, 0, 24 + side - taken, 16)
+        for foot in self._around[1:]:
+            foot.setContentsMargins(self._left + side, 0, 24 + side, 0)
+
+    def put_around(self, above: QWidget, foot: QWidget) -> None:
+        """What stands over a card that is alone, and a foot that does not scroll."""
+        self._around = (above, foot)
+        self._column.insertWidget(0, above)
+        self._outer.addWidget(foot)
+
+    def show_alone(self, key: str) -> None:
+        """Give this card the column to itself, with the cursor in it."""
+        self._show_only(key)
+        self.cards[key].focus_answer()
+
+    def show_all(self) -> None:
+        """All cards again."""
+        self._show_only("")
+
+    def _show_only(self, key: str) -> None:
+        self.alone = key
+        for name, card in self.cards.items():
+            card.set_guided(name == key)
+            card.setVisible(not key or name == key)
+        self.quotes.setVisible(not key)
+        self.photos.setVisible(not key)
+        for around in self._around:
+            around.setVisible(bool(key))
+        self._set_margins()
+        if key:
+            self._set_open(key)
+        self.shown_alone.emit(key)
 
     def show_story(self, story: Story) -> None:
         """Show a story that does not come from here."""
@@ -145,6 +186,8 @@ class CardColumn(QWidget):
     def focus_card(self, key: str) -> None:
         """Put the cursor into a card."""
         if key in self.cards:
+            if self.alone and key != self.alone:
+                self._show_only(key)
             self.cards[key].focus_answer()
 
     def go_on(self, key: str) -> None:
@@ -152,6 +195,8 @@ class CardColumn(QWidget):
         place = CARDS.index(key) + 1
         if place < len(CARDS):
             self.focus_card(CARDS[place])
+        elif self.alone:
+            self.ended.emit()
         else:
             self.quotes.first().setFocus()
 
@@ -183,7 +228,9 @@ class CardColumn(QWidget):
         self._set_open(self._holder(QApplication.focusWidget()))
 
     def _holder(self, focus: QWidget | None) -> str:
-        """The card in use: that of the focus, else the one that was."""
+        """The card in use: the one alone, that of the focus, else the one that was."""
+        if self.alone:
+            return self.alone
         if focus is None or not self.isAncestorOf(focus):
             return self._open
         for key, card in self.cards.items():
@@ -213,6 +260,7 @@ class CardColumn(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._set_margins()
         self._arrange_foot()
 
     def _arrange_foot(self) -> None:

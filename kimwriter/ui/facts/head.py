@@ -8,28 +8,34 @@ from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.label import Label
 
+_TITLE, _HINT = "Ceritakan dulu yang Anda tahu", "Urutannya bebas."
+_KEYS = "Enter untuk lanjut, Esc untuk kembali ke semua kartu."
+
 
 class FactsHead(QWidget):
-    """Title and hint at the left, "Pratinjau" (when it is folded) and the kind at the right."""
+    """Title and hint at the left; "Pandu saya", "Pratinjau" (when it is folded), the kind."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._hint = Label(theme, "Urutannya bebas.", "bantuan", "tinta-3")
+        self._hint = Label(theme, _HINT, "bantuan", "tinta-3")
         self._hint.setContentsMargins(0, 3, 0, 0)
         self.preview = Button(theme, "Pratinjau", icon="panel-right", height=36)
         self.preview.setToolTip("Pratinjau (F9)")
         self.kind = KindButton(theme)
-        title = Label(theme, "Ceritakan dulu yang Anda tahu", "kepala", elide=True)
+        self.guide = Button(theme, height=36)
+        title = self._title = Label(theme, _TITLE, "kepala", elide=True)
         title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(12)
         self._row.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
+        self._row.addWidget(self.guide)
         self._row.addWidget(self.preview)
         self._row.addWidget(self.kind)
         theme.changed.connect(self._fit)
+        self.set_guided(False)
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -38,6 +44,18 @@ class FactsHead(QWidget):
         self._hint.setVisible(not narrow)
         self._fit()
         self._row.setContentsMargins(24 if narrow else 32, 0, 24, 0)
+
+    def set_guided(self, guided: bool) -> None:
+        """Whether one card stands alone: the button then gives back all of them."""
+        self._title.set_text("" if guided else _TITLE)
+        self._hint.set_text(_KEYS if guided else _HINT)
+        self.guide.setText("Semua kartu" if guided else "Pandu saya")
+        tip = "Kembali ke semua kartu (Esc)" if guided else "Satu pertanyaan setiap kali"
+        self.guide.setToolTip(tip)
+
+    def set_step(self, number: int, count: int) -> None:
+        """Which card of how many stands alone."""
+        self._title.set_text(f"Pertanyaan {number} dari {count}")
 
     def _fit(self) -> None:
         self.setFixedHeight(head_height(self._theme, self._narrow))

@@ -36,7 +36,8 @@ class HelpRow(QWidget):
     def _places(self, width: int) -> tuple[QRect, list[tuple[Button, QRect]], int]:
         """The place of the example and of each button that is shown, and the height."""
         rows = self._packed([b for b in self._buttons if not b.isHidden()], width)
-        high = self._theme.text_px(_ROW)
+        bare = not rows[0] and not self._example.text()
+        high = 0 if bare else self._theme.text_px(_ROW)
         used = _row_width(rows[0]) + (2 * _GAP if rows[0] else 0)
         alone = bool(rows[0]) and width - used < _LEAST_EXAMPLE
         line = self._theme.line("bantuan")
@@ -84,7 +85,7 @@ class HelpRow(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         widest = max((button.sizeHint().width() for button in self._buttons), default=0)
-        return QSize(max(widest, 120), self._theme.text_px(_ROW))
+        return QSize(max(widest, 120), min(self._theme.text_px(_ROW), self.heightForWidth(600)))
 
     @override
     def event(self, event: QEvent) -> bool:

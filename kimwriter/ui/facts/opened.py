@@ -15,7 +15,7 @@ from kimwriter.ui.widgets.field import LineField
 from kimwriter.ui.widgets.label import Label, Paragraph
 from kimwriter.ui.widgets.surface import Hairline
 
-_TRY = "Coba jawab:"
+_TRY, _EXAMPLE = "Coba jawab:", "Contoh:"
 
 
 class OpenedPart(QWidget):
@@ -27,6 +27,8 @@ class OpenedPart(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._question: Question | None = None
+        self._guided = False
         self._hints = Paragraph(theme, "", "bantuan", "tinta-2")
         self._example = Label(theme, "", "bantuan", "tinta-3", elide=True)
         self.details = DetailFields(theme)
@@ -55,11 +57,31 @@ class OpenedPart(QWidget):
 
     def show_help(self, question: Question, details: tuple[Detail, ...]) -> None:
         """The help of this question."""
-        hints = " ".join(question.hints)
-        self._hints.set_text(f"{_TRY} {hints}", (Span(0, len(_TRY)),))
-        self._example.set_text(f"Contoh: “{question.example}”")
+        self._question = question
+        self._say()
         self.details.set_details(details)
-        self.more.setVisible(bool(details) and self.details.isHidden())
+        self._set_open(bool(details) and (self._guided or not self.details.isHidden()))
+
+    def set_guided(self, guided: bool) -> None:
+        """Whether there is room for one thing to think of a line, and for the sub-answers."""
+        self._guided = guided
+        self._say()
+        self._set_open(self.details.asks() and (guided or self.details.filled() > 0))
+
+    def _say(self) -> None:
+        if self._question is None:
+            return
+        example = f"{_EXAMPLE} “{self._question.example}”"
+        if not self._guided:
+            text = " ".join((_TRY, *self._question.hints))
+            self._hints.set_text(text, (Span(0, len(_TRY)),))
+            self._example.set_text(example)
+            return
+        listed = "\n".join((_TRY, *(f"• {hint}" for hint in self._question.hints)))
+        start = len(listed) + 1
+        bold = (Span(0, len(_TRY)), Span(start, start + len(_EXAMPLE)))
+        self._hints.set_text(f"{listed}\n{example}", bold)
+        self._example.set_text("")
 
     def show_answers(self, answers: Mapping[str, str]) -> None:
         """The sub-answers given; they are opened when there are any."""
@@ -77,7 +99,7 @@ class OpenedPart(QWidget):
 
     def _set_open(self, is_open: bool) -> None:
         self.details.setVisible(is_open)
-        self.more.setVisible(not is_open)
+        self.more.setVisible(self.details.asks() and not is_open)
 
     def tab_stops(self) -> list[QWidget]:
         """The controls in their order."""
@@ -127,6 +149,10 @@ class DetailFields(QWidget):
         for key, field in self._fields.items():
             if field.text() != answers.get(key, ""):
                 field.setText(answers.get(key, ""))
+
+    def asks(self) -> bool:
+        """Whether there is anything to ask for."""
+        return bool(self._details)
 
     def filled(self) -> int:
         """How many are answered."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -24,6 +25,7 @@ from typing_extensions import override
 
 from kimwriter.story import CARDS, Story, When
 from kimwriter.ui.facts.cards import CardColumn
+from kimwriter.ui.facts.guide import Guide
 from kimwriter.ui.facts.head import FactsHead
 from kimwriter.ui.facts.picking import local_files
 from kimwriter.ui.facts.preview import PreviewPanel
@@ -56,6 +58,7 @@ class FactsPage(QWidget):
         self._folded: dict[bool, bool] = {False: False, True: True}
         self.head = FactsHead(theme)
         self.column = CardColumn(theme)
+        self.guide = Guide(theme, self.column, self.head)
         self.preview = PreviewPanel(theme)
         self.setAcceptDrops(True)
         self._lay_out()
@@ -91,6 +94,8 @@ class FactsPage(QWidget):
         self.column.card_opened.connect(self.preview.set_card)
         self.column.compose.clicked.connect(self.compose_requested)
         self.column.quotes.rebuilt.connect(self._order)
+        self.column.shown_alone.connect(self._show_guided)
+        self.guide.finished.connect(self.compose_requested)
         self.head.kind.chosen.connect(self._kind_chosen)
         self.head.preview.clicked.connect(self.toggle_preview)
         self.preview.fold_requested.connect(self.toggle_preview)
@@ -118,6 +123,7 @@ class FactsPage(QWidget):
         self._story = story
         self.head.kind.show_kind(story.kind)
         self.column.show_story(story)
+        self.guide.show_story(story)
         self._order()
 
     def show_manuscript(self, manuscript: Manuscript | None) -> None:
@@ -130,7 +136,12 @@ class FactsPage(QWidget):
         self.column.set_photo_folder(folder)
 
     def focus_first(self) -> None:
-        """Put the cursor into the first card that is open, the first of all when none is."""
+        """Put the cursor into the first card that is open, the first of all when none is; in the
+        guide, into the card that stands there.
+        """
+        if self.guide.active:
+            self.column.focus_card(self.column.alone)
+            return
         unanswered = (key for key in CARDS if not getattr(self._story.facts, key))
         known = (key for key in unanswered if key not in self._story.unknown)
         self.column.focus_card(next(known, CARDS[0]))
@@ -159,6 +170,10 @@ class FactsPage(QWidget):
         if self.isVisible() and not self.column.isAncestorOf(self.focusWidget()):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_guided(self) -> None:
+        self.preview.set_guided(self.guide.active)
+        self._fold()
+
     def _fold(self) -> None:
         folded = self._folded[bool(self._narrow)]
         # In a small window there is no room for both: the preview takes the page.
@@ -171,7 +186,7 @@ class FactsPage(QWidget):
         if not alone:
             self._left.show()
         self.head.preview.setVisible(folded)
-        self.column.compose.setVisible(folded)
+        self.column.compose.setVisible(folded and not self.guide.active)
 
     def _is_small(self) -> bool:
         return self.width() < self._theme.size("lipat_di_bawah")
@@ -205,6 +220,7 @@ class FactsPage(QWidget):
     def _change(self, story: Story) -> None:
         self._story = story
         self.column.show_states(story)
+        self.guide.show_story(story)
         self.story_changed.emit(story)
 
     def _toggle_unknown(self) -> None:
@@ -212,15 +228,27 @@ class FactsPage(QWidget):
             card.toggle_unknown()
 
     def _next_card(self) -> None:
+        if self.guide.active:
+            self.guide.go_on()
+            return
         card = self.column.current()
         self.column.go_on(card.key) if card is not None else self.column.focus_card(CARDS[0])
 
     def _order(self) -> None:
         self.column.order()
-        stops = [*self.column.tab_stops()[-1:], self.head.kind, self.head.preview]
+        stops = [*self.column.tab_stops()[-1:], *self.guide.foot.tab_stops()]
+        stops += [self.head.guide, self.head.preview, self.head.kind]
         stops += [self.preview.fold, self.preview.compose, self.column.compose]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # No shortcut: Esc closes an open list before it comes here.
+        if event.key() == Qt.Key.Key_Escape and self.guide.active:
+            self.guide.leave()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

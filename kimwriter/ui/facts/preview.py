@@ -47,6 +47,7 @@ class PreviewPanel(Surface):
         self._theme = theme
         self._story, self._card, self._pointed = Story(), "", ""
         self._manuscript: Manuscript | None = None
+        self._guided = False
         self.setMinimumWidth(theme.size("panel_pratinjau"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._paper = Newspaper(theme)
@@ -86,6 +87,11 @@ class PreviewPanel(Surface):
         if card != self._pointed:
             self._pointed = card
             self._show()
+
+    def set_guided(self, guided: bool) -> None:
+        """In the guide the way to the manuscript is below the card, not here too."""
+        self._guided = guided
+        self._show()
 
     def set_narrow(self, narrow: bool) -> None:
         """The lower head of a narrow window."""
@@ -155,7 +161,7 @@ class PreviewPanel(Surface):
         self._paper.setVisible(bool(shown))
         self.choose.setVisible(bool(shown) and len(self._choices()) > 1)
         self._invitation.setVisible(not shown)
-        self.compose.setVisible(bool(shown))
+        self.compose.setVisible(bool(shown) and not self._guided)
 
     def _choices(self) -> tuple[Choice, ...]:
         """At most three titles and every lead, those in use ticked."""

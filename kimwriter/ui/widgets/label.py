@@ -50,6 +50,12 @@ class Label(QLabel):
             self._whole = text
             self._show()
 
+    def set_role(self, role: str) -> None:
+        """Say it in another role of the scale."""
+        if role != self._role:
+            self._role = role
+            self._renew()
+
     def set_color(self, color: str) -> None:
         """Say it in another token's colour."""
         if color != self._color:
@@ -126,6 +132,12 @@ class Paragraph(QWidget):
         if (text, bold) != (self._text, self._bold):
             self._text, self._bold = text, bold
             self.setAccessibleName(text)
+            self._renew()
+
+    def set_role(self, role: str) -> None:
+        """Say it in another role of the scale."""
+        if role != self._role:
+            self._role = role
             self._renew()
 
     def _renew(self) -> None:
@@ -210,4 +222,4 @@ class Icon(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         icon = self._theme.pixmap(self._name, self._color, self._size)
-        QPainter(self).drawPixmap(QPointF(0, 0), icon)
+        QPainter(self).drawPixmap(QPointF(0, (self.height() - self._size) / 2), icon)
