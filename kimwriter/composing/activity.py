@@ -213,6 +213,8 @@ def _without_echo(apa: Piece, party: Party) -> str:
 
 def _is_attribute(apa: Piece, others: tuple[Party, ...]) -> bool:
     """A group may stand behind a short event: "senam lansia warga RW 02"."""
+    if apa.words[-1][:1].isupper() and others and others[0].text[:1].isupper():
+        return False  # two names side by side would be read as one
     inner = any(of_sort(word, "function") for word in apa.words[1:])
     if any(party.is_person or is_office(party.text.split()[0]) for party in others):
         return False

@@ -15,11 +15,11 @@ from kimwriter.composing.manuscript import Aside, CardQuestion
 from kimwriter.composing.obituary import memory
 from kimwriter.composing.parts import parts
 from kimwriter.composing.prose import Bit, ordered, sentence
-from kimwriter.composing.quotes import VERBS, quotation, speaker, words_of
+from kimwriter.composing.quotes import VERBS, names_in, quotation, speaker, words_of
 from kimwriter.composing.reasons import attributed, reason
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language.words import bare, of_sort
-from kimwriter.story import Sentence
+from kimwriter.story import CARDS, Sentence
 
 _PARAGRAPH = 3  # sentences
 _SHORT_REASONS = 12  # words
@@ -64,6 +64,13 @@ def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
         *sheet.roles.rest,
         *sheet.loose,
     )
+    if sheet.story.kind == "bencana":
+        left = (
+            *sheet.pieces("apa")[1:],
+            *sheet.roles.rest,
+            *sheet.pieces("bagaimana"),
+            *sheet.loose,
+        )
     if sheet.story.kind == "pengumuman":
         lead = replace(lead, pronoun=served, asks=True)
     for one in _joined(_programme([piece for piece in left if piece not in lead.used])):
@@ -206,9 +213,10 @@ def _paragraphs(sentences: list[Sentence]) -> Iterator[tuple[Sentence, ...]]:
 def _quotations(sheet: Sheet, lead: Lead, result: Body) -> Iterator[tuple[Sentence, ...]]:
     named: set[str] = set()
     told = 0
+    names = names_in(" | ".join(one.text for card in CARDS for one in sheet.pieces(card)))
     told_before = {bare(word) for one in lead.sentences for word in one.text.split()}
     for number, quote in enumerate(sheet.story.quotes):
-        said, who = words_of(quote), speaker(quote)
+        said, who = words_of(quote), speaker(quote, names)
         if not any(letter.isalpha() for letter in said):
             continue
         if who is None:

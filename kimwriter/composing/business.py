@@ -20,7 +20,15 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         verbal = apa.sort != "nomina" or bool(morphology.after_doer(apa.first))
         verbal = verbal and not of_sort(apa.first, "service")
         verbal = verbal and not morphology.is_noun_too(apa.first)
-        phrase = active_phrase(apa.text) if verbal else f"memiliki usaha {apa.text}"
+        own = apa.first in _SHOPS and apa.first not in {
+            "usaha",
+            "jasa",
+            "budidaya",
+            "budi",
+            "ternak",
+        }
+        phrase = f"memiliki {apa.text}" if own else f"memiliki usaha {apa.text}"
+        phrase = active_phrase(apa.text) if verbal else phrase
         phrase = phrase.replace("memiliki usaha usaha ", "memiliki usaha ")
         first, clock = with_tail(sheet, Bit(subject_text(owners), "siapa"), Bit(phrase, "apa"))
         if first:
@@ -37,7 +45,9 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         )  # fmt: skip
 
 
-_SHOPS = frozenset("usaha warung toko jasa kedai lapak budidaya ternak bengkel".split())
+_SHOPS = frozenset(
+    "usaha warung toko jasa kedai lapak budidaya budi ternak bengkel depot kios salon kafe".split()
+)
 
 
 def _ware(text: str, verbal: bool) -> str:

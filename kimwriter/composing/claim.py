@@ -16,6 +16,11 @@ ASK_CLAIM = "Kabar yang beredar atau faktanya?"
 _THINGS = frozenset("surat poster undangan selebaran brosur lowongan pengumuman".split())
 _MESSAGES = frozenset("pesan video foto unggahan broadcast rekaman".split())
 _VERDICT = re.compile(r"\b(?:hoaks|hoax|tidak benar|bohong)\b", re.IGNORECASE)
+_ONLY_VERDICT = re.compile(
+    r"^(?:(?:ini|itu|kabar|info|informasi|berita|tersebut|adalah|ternyata|jelas|pesan) )*"
+    r"(?:hoaks|hoax|tidak benar|bohong|palsu)$",
+    re.IGNORECASE,
+)
 _MEDIUM = (
     r"(?:(?:di|dari|lewat|melalui) )?(?:(?:grup|pesan|status|media|akun|unggahan|broadcast) ?)?"
 )
@@ -75,6 +80,8 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
     apa = sheet.first("apa")
     if apa is None:
         return None, False
+    if _judged(sheet):
+        return apa, True
     low = apa.text.lower()
     words = (
         "ada kabar",
@@ -100,6 +107,11 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
     return apa, named or low.startswith(words) or bool(
         _TRAILING.search(apa.text) or _VERDICT.search(low)
     )
+
+
+def _judged(sheet: Sheet) -> tuple[Piece, ...]:
+    """Sentences of "apa" that say no more than "ini hoaks"."""
+    return tuple(one for one in sheet.pieces("apa")[1:] if _ONLY_VERDICT.match(one.text))
 
 
 def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
@@ -150,10 +162,10 @@ def _fact_first(
         sentence(*_stated(claim, sheet), *verdict) if told else sentence(Bit(claim.text, "apa"))
     )
     if first and second:
+        used = frozenset({claim, *sheet.pieces("mengapa")[:1], *_judged(sheet)})
         yield Lead(
-            "fakta", (first, second), frozenset({claim, *sheet.pieces("mengapa")[:1]}), sheet.noun,
-            "disampaikan", source.pronoun, (fact.text, f"{source.short}: {fact.text}"),
-            questions=() if told else (ASK_CLAIM,),
+            "fakta", (first, second), used, sheet.noun, "disampaikan", source.pronoun,
+            (fact.text, f"{source.short}: {fact.text}"), questions=() if told else (ASK_CLAIM,),
         )  # fmt: skip
 
 
@@ -179,6 +191,6 @@ def _unverified(
         medium = next((bit.text for bit in _stated(claim, sheet)[1:2]), "")
         title = f"informasi {medium} masih memerlukan verifikasi" if told else ""
         yield Lead(
-            "verifikasi", (whole,), frozenset({claim}), sheet.noun, "disampaikan", "mereka",
-            (title,) if not fact else (fact.text,), questions=asked,
+            "verifikasi", (whole,), frozenset({claim, *_judged(sheet)}), sheet.noun, "disampaikan",
+            "mereka", (title,) if not fact else (fact.text,), questions=asked,
         )  # fmt: skip

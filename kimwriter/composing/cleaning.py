@@ -12,8 +12,10 @@ from kimwriter.language import lexicon, morphology
 from kimwriter.language.names import is_office
 from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort, spoken
 
-_DROPPED = frozenset("*_~`|\\^{}<>=[]•●▪◦■□►✓✔…")
+_DROPPED = frozenset("*~`|\\^{}<>=[]•●▪◦■□►✓✔…")
 _KEPT_CATEGORIES = frozenset("Lu Ll Lt Lm Lo Mn Mc Nd Nl No Pd Ps Pe Pi Pf Po Sc Sm Zs".split())
+_EMPHASIS = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")  # "_" stays in @kim_jati alone
+_BOYS = re.compile(r"\bbr\. (?=[A-Z])")  # a Batak name is no end of a sentence
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
 _LABEL = re.compile(
     r"^(?:hari ?/ ?(?:tgl|tanggal)|hari|tanggal|tgl|waktu|tempat|lokasi|acara|kegiatan|nama|apa|"
@@ -46,6 +48,7 @@ _DOUBLE_QUOTES = str.maketrans({"„": '"', "“": '"', "”": '"', "«": '"', "
 def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
     """The sentences of a typed text, without end marks, and the hashtags found in it."""
     plain = "".join(map(_kept, unicodedata.normalize("NFC", _TAG.sub(" ", typed))))
+    plain = _BOYS.sub("br ", _EMPHASIS.sub(" ", plain))
     hashtags = [tag for tag in _HASHTAG.findall(plain) if len(tag) > 1]
     plain = _HASHTAG.sub(" ", plain)
     found: list[str] = []
@@ -58,6 +61,7 @@ def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
 def clean_line(typed: str, quoted: bool = False) -> str:
     """A typed text as one line of clean characters; `quoted` keeps its inner and end marks."""
     plain = "".join(map(_kept, unicodedata.normalize("NFC", _TAG.sub(" ", typed))))
+    plain = _EMPHASIS.sub(" ", plain)
     plain = " ".join(plain.translate(_DOUBLE_QUOTES).split())
     plain = _RUN.sub("", _SPACE_BEFORE.sub(r"\1", plain))
     return plain if quoted else plain.strip(_EDGE + '"')
@@ -67,6 +71,8 @@ def clean_line(typed: str, quoted: bool = False) -> str:
 def _kept(character: str) -> str:
     if character in "\n\r\u2028\u2029\v\f":
         return "\n"
+    if character == "_":
+        return character
     if character == "…":
         return "."
     if character in _DROPPED or "\ufe00" <= character <= "\ufe0f":

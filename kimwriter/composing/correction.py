@@ -78,6 +78,11 @@ def corrected(text: str) -> str:
         text,
     )
     if " bukan " in f" {text}":
+        text = re.sub(
+            r", (?:itu|tetapi itu|tapi itu) (?=foto|nama|berita|acara|kegiatan)",
+            ", melainkan ",
+            text,
+        )
         text = re.sub(r",? (?:tetapi|tapi|melainkan) ", ", melainkan ", text)
     return text
 

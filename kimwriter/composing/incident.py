@@ -35,7 +35,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
-    harm = [one for one in sheet.roles.rest if one.sort == "klausa" or _is_harm(one)]
+    harm = [one for one in sheet.pieces("apa")[1:] if one.sort == "klausa"]
+    harm += [one for one in sheet.roles.rest if one.sort == "klausa" or _is_harm(one)]
     harm += [one for one in sheet.pieces("bagaimana") if _HURT & set(map(bare, one.words))]
     core, noun, time = _core(sheet, apa)
     told = [sentence(Bit(one.text, one.card)) for one in harm[:2]]

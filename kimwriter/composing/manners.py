@@ -11,7 +11,7 @@ from kimwriter.composing.activity import won
 from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead, active_phrase
 from kimwriter.composing.nouns import noun_sentence, possessed
-from kimwriter.composing.prose import Bit, enumerated, items_of, listed, sentence
+from kimwriter.composing.prose import Bit, enumerated, sentence
 from kimwriter.composing.reasons import attributed
 from kimwriter.composing.sorting import (
     ADVERBS,
@@ -21,7 +21,7 @@ from kimwriter.composing.sorting import (
     sort_of,
 )
 from kimwriter.language import morphology
-from kimwriter.language.words import bare, is_active, is_passive, is_predicate, is_verb, of_sort
+from kimwriter.language.words import bare, is_active, is_passive, is_verb, of_sort
 from kimwriter.story import Sentence
 
 ASK_WHAT = "Apa yang {}?"
@@ -47,7 +47,7 @@ _RATE = re.compile(r" (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|pe
 
 def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     """How it went, as a sentence, and what has to be asked about it."""
-    said = _quoted(one) or attributed(one.text) or _when_then(one, lead)
+    said = _quoted(one) or _contact(one) or attributed(one.text) or _when_then(one, lead)
     said = said or ("" if won(one) == one.text else won(one))
     if said:
         return sentence(Bit(enumerated(said), one.card)), ""
@@ -88,9 +88,32 @@ def _when_then(one: Piece, lead: Lead) -> str:
     return ""
 
 
+# "info Bu Yanti (kaur kesra) 0812-3456-7890".
+_CONTACT = re.compile(
+    r"^(?:(?:untuk )?(?:info|informasi|kontak|narahubung|keterangan|pendaftaran|pemesanan)"
+    r"(?: lebih lanjut| lengkap| lebih lengkap)?|CP|narahubung):? "
+    r"(?:ke |bisa ke |hubungi |di |nomor |WhatsApp |WA )*(?P<who>(?!melalui|lewat)[^,]{0,60}?) "
+    r"?(?P<number>\+?0?\d[\d -]{6,16})$"
+)
+
+
+def _contact(one: Piece) -> str:
+    """Whom to ask and under which number, as a request to call."""
+    found = _CONTACT.match(one.text)
+    if not found:
+        return ""
+    what = one.text.split(maxsplit=1)[0].lower()
+    purpose = (
+        f"untuk {what}, "
+        if what in {"info", "informasi", "keterangan", "pendaftaran", "pemesanan"}
+        else ""
+    )
+    return f"{purpose}hubungi {found['who']} {found['number']}"
+
+
 def _clause(one: Piece, _: Lead) -> Sentence | None:
     text = possessed(one) if of_sort(one.first, "titlenoun") else _comma_set(one)
-    return sentence(Bit(_listed_at_end(text), one.card))
+    return sentence(Bit(enumerated(text), one.card))
 
 
 def again(one: Piece, lead: Lead) -> Piece:
@@ -102,15 +125,6 @@ def again(one: Piece, lead: Lead) -> Piece:
         return one
     met = lead.sentences[0].text.split(maxsplit=1)[0].lower() == subject
     return replace(one, text=f"{subject} itu {one.predicate}", verb=2) if met else one
-
-
-def _listed_at_end(text: str) -> str:
-    """ "syaratnya A, B, C" with its "dan" before the last; clauses are left as they are."""
-    members = items_of(text)
-    short = all(len(item.split()) <= _MEMBERS for item in members[1:])
-    listing = text.split(maxsplit=1)[0].endswith("nya") and len(members) >= _MEMBERS and short
-    verbs = any(is_predicate(word) for item in members[1:] for word in item.split())
-    return listed(members) if listing and not verbs and " dan " not in text else text
 
 
 def _comma_set(one: Piece) -> str:
@@ -142,6 +156,12 @@ def _asked_for(one: Piece, served: str, asks: bool) -> Sentence | None:
     if first in _PLEASE and asked[0] == "klausa" and of_sort(rest.split()[0], "group"):
         who, what = rest.split()[: asked[2]], rest.split()[asked[2] :]
         return sentence(Bit(" ".join(who), one.card), Bit("diminta"), Bit(" ".join(what), one.card))
+    asked_of = (
+        re.match(r"^(\S+(?: R[TW] \d+(?:/RW \d+)?)?) (?=\S)", rest) if first in _PLEASE else None
+    )
+    if asked_of and of_sort(rest.split()[0], "group"):
+        task = active_phrase(rest[asked_of.end() :])
+        return sentence(Bit(asked_of[1], one.card), Bit("diminta"), Bit(task, one.card))
     if first in _PLEASE and rest:
         first, rest = bare(rest.split()[0]), " ".join(rest.split()[1:])
         return sentence(
@@ -161,6 +181,8 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     """A predicate gains the subject that the lead has for it, or is asked about."""
     first = bare(one.words[one.verb])
     before, after = " ".join(one.words[: one.verb]), " ".join(one.words[one.verb :])
+    if lead.deed == "terjadi" and first == "membutuhkan" and after != first:
+        return sentence(Bit(f"dibutuhkan {after.partition(' ')[2]}", one.card)), ""
     subject = _subject(one, first, lead)
     if subject:
         return sentence(Bit(subject), Bit(one.text, one.card)), ""

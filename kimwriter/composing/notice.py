@@ -88,7 +88,11 @@ def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     if not _is_service(apa):
         givers = ()
     served = sheet.roles.of("served")
-    served = served or (doers if sheet.roles.of("giver") and not any(map(_gives, doers)) else ())
+    crowd = (
+        bool(doers) and not any(map(_gives, doers)) and of_sort(doers[0].text.split()[0], "group")
+    )
+    if crowd and (sheet.roles.of("giver", "organiser") or _is_service(apa)):
+        served = served or doers
     if of_sort(apa.first, "speechnoun"):
         yield from _said(sheet, apa, givers or doers)
         return
@@ -155,6 +159,9 @@ def _happening(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     if doers and gives_way(apa.subject, doers[0].text):
         yield from activity_leads(sheet)
         return
+    told = {bare(word) for word in apa.subject.split()}
+    if sheet.place and {bare(word) for word in sheet.place.split()} <= told:
+        sheet = replace(sheet, place="")  # the subject is the place: "Jalan Mawar ditutup"
     first, clock = with_tail(sheet, Bit(apa.text, "apa"))
     predicate = bare(apa.words[apa.verb])
     noun = _nouns().get(predicate) or morphology.verbal_noun(predicate)

@@ -5,7 +5,7 @@ Start with `noun_sentence`.
 
 from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead, event_noun
-from kimwriter.composing.prose import Bit, items_of, listed, sentence
+from kimwriter.composing.prose import Bit, enumerated, items_of, listed, sentence
 from kimwriter.composing.reasons import is_nominal
 from kimwriter.language.words import is_predicate, of_sort
 from kimwriter.story import Sentence
@@ -20,7 +20,7 @@ def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
     """A noun is said to be there, unless it says something of itself or of the event."""
     told = _of_itself(one) or ("" if lead.noun != "informasi" else one.text)
     if told:
-        return sentence(Bit(told, one.card))
+        return sentence(Bit(enumerated(told), one.card))
     members = items_of(one.text)
     counted = any(character.isdigit() for character in one.text)
     if len(members) >= _PROGRAMME and not counted and not _of_event(one, lead):

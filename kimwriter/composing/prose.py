@@ -18,7 +18,7 @@ _BEFORE_MARK = re.compile(r" +([.,;:!?)])")
 _QUOTED = re.compile(r"(“[^“”]*”)")
 _YEAR = re.compile(r"^(?:19|20)\d\d\b")
 _SPAN = re.compile(r"^\d+ (?:hari|minggu|bulan|tahun|jam|menit|pekan)\b")
-_PAIR, _LONGEST_MEMBER = 2, 3  # items behind the first, words
+_PAIR, _LONGEST_MEMBER = 2, 6  # items behind the first, words
 _RIVALS = frozenset(
     {("untuk", "agar"), ("untuk", "supaya"), ("karena", "sebab"), ("agar", "supaya"),
      ("di", "pada"), ("pada", "di"), ("untuk", "guna"), ("guna", "untuk"), ("karena", "akibat"),
@@ -114,15 +114,19 @@ def enumerated(text: str) -> str:
     members = 0
     while members < len(parts) - 1 and _is_member(parts[-1 - members]):
         members += 1
-    if members < _PAIR or any(f" {link} " in text for link in ("dan", "atau", "serta", "lalu")):
+    if members < _PAIR or any(f" {link} " in text for link in ("atau", "serta", "lalu")):
         return text
-    return listed(parts)
+    if " dan " not in text:
+        return listed(parts)
+    inner = any(" dan " in part for part in parts[:-1]) or parts[-1].startswith("dan ")
+    return text if inner else f"{', '.join(parts[:-1])}, serta {parts[-1]}"
 
 
 def _is_member(part: str) -> bool:
     """A short noun of a list: neither a verb nor a word that joins is in it."""
     words = part.split()
-    joins = any(of_sort(word, "function", "keterangan", "modal") or is_verb(word) for word in words)
+    joins = any(of_sort(word, "modal") or bare(word) == "yang" or is_verb(word) for word in words)
+    joins = joins or of_sort(words[0], "function", "keterangan")
     return len(words) <= _LONGEST_MEMBER and not joins and not words[0].endswith("nya")
 
 

@@ -17,6 +17,7 @@ from kimwriter.story import Quote, Sentence
 
 VERBS = ("kata", "ujar", "ucap")
 LONGEST = 25  # words in one stretch
+_NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,4}")
 _ATTRIBUTION = re.compile(
     r"(?<=[\"”'’])[ ,.]*(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|terang)(?:nya)?\b"
     r"[^\"”“]{0,120}$",
@@ -32,10 +33,25 @@ class Speaker:
     short: str
 
 
-def speaker(quote: Quote) -> Speaker | None:
-    """Who said it, None if no name or position was typed."""
+def names_in(text: str) -> dict[str, str]:
+    """Names of two words or more that a text writes with capitals, by their lower case."""
+    return {found.lower(): found for found in _NAMED.findall(text)}
+
+
+def _renamed(text: str, names: dict[str, str]) -> str:
+    """The text with the names that other cards write with capitals."""
+    low = text.lower()
+    for plain, name in names.items():
+        at = low.find(plain)
+        if at >= 0:
+            text = text[:at] + name + text[at + len(name) :]
+    return text
+
+
+def speaker(quote: Quote, names: dict[str, str] | None = None) -> Speaker | None:
+    """Who said it, None if no name or position was typed; `names` are those of the cards."""
     name, _ = written(clean_line(quote.name))
-    office, _ = written(clean_line(quote.position))
+    office, _ = written(_renamed(clean_line(quote.position), names or {}))
     office = lowered(office)
     name = " ".join(map(_named, name.split()))
     if not name and not office:

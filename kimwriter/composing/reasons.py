@@ -8,6 +8,7 @@ import re
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, active_phrase
 from kimwriter.composing.prose import Bit, sentence
+from kimwriter.composing.sorting import is_deed_noun
 from kimwriter.language import morphology
 from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
 from kimwriter.story import Sentence
@@ -58,11 +59,17 @@ def _speaks(who: str) -> bool:
 def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     """A reason as a sentence, and what has to be asked about it."""
     said = attributed(one.text, lead.noun)
-    if said or (is_nominal(one) and one.sort == "nomina"):
+    works = lead.deed == "dilakukan" and lead.noun != "kegiatan" and is_deed_noun(one.first)
+    if said or (not works and is_nominal(one) and one.sort == "nomina"):
         return sentence(Bit(said or one.text, one.card)), ""
     if not lead.deed and one.sort == "klausa":
         return sentence(Bit(one.text, one.card)), ""
-    if lead.ware and lead.noun == "informasi" and of_sort(one.first, "predicate"):
+    stated = (
+        of_sort(one.first, "predicate")
+        and not of_sort(one.first, "modal")
+        and one.first != "banyak"
+    )
+    if lead.ware and lead.noun == "informasi" and stated:
         return sentence(Bit(f"{lead.ware} itu"), Bit(one.text, one.card)), ""
     link, text = _linked(one, lead)
     opening = f"{lead.noun} itu {lead.deed or 'disampaikan'}"
@@ -78,6 +85,8 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
     if _HOLIDAY.match(one.text):
         return "dalam rangka", one.text
     first = one.first
+    if lead.deed == "dilakukan" and lead.noun != "kegiatan" and is_deed_noun(first):
+        return "karena", one.text
     if one.sort == "klausa" or first in _CONCERNED or of_sort(first, "trouble", "predicate"):
         return "karena", one.text
     if one.sort in {"verba", "instruksi"}:
@@ -91,7 +100,11 @@ def _with_subject(text: str, lead: Lead) -> str:
     """ "agar punya usaha" has nobody who does it: "agar mereka punya usaha"."""
     head, _, rest = text.partition(" ")
     first = bare(rest.split()[0]) if rest else ""
+    denied = first in {"tidak", "lebih", "semakin", "makin"} and not any(
+        map(is_active, rest.split()[1:3])
+    )
     lacking = head in {"agar", "supaya"} and (is_predicate(first) or of_sort(first, "modal"))
+    lacking = lacking and not denied
     if (
         head in {"untuk", "guna"}
         and morphology.is_stem(first)

@@ -35,6 +35,12 @@ _PLACE_LAST = re.compile(
     r",? (?P<place>di [^,“”()]{2,60}"
     r"(?:, (?:Kelurahan|Kecamatan|Desa|Kota|Kabupaten|RT|RW) [^,]{1,40}){0,3})$"
 )
+_OF_EVENT = re.compile(
+    r"^(?:(?:acara|rapat|kegiatan|lokasi|tempat|lomba|senam|pengajian|pertemuan|pelatihan|"
+    r"waktu)(?:nya| itu)?"
+    r"|bertempat|berlangsung|dilaksanakan|diadakan|digelar) "
+    rf"(?:di (?P<place>[^,“”()]{{2,60}}?)(?: pada)?)?(?:(?:^|,? ?)(?P<time>{_TIME}))?$"
+)
 _NO_PLACES = frozenset(
     "media internet bidang era masa kalangan tengah luar samping atas antara hari bulan tahun "
     "grup tingkat WhatsApp whatsapp facebook instagram mana".split()
@@ -53,6 +59,7 @@ class Found:
 def relocated(answers: dict[str, Answer], kind: str, has_time: bool, place: str) -> Found:
     """Take times and places out of the first sentences of the other cards, in `answers` itself."""
     found = Found()
+    _told_of_the_event(answers, found, has_time, bool(place))
     for card in ("apa", "siapa", "di_mana"):
         pieces = answers[card].pieces
         if not pieces or kind not in _KINDS:
@@ -65,6 +72,23 @@ def relocated(answers: dict[str, Answer], kind: str, has_time: bool, place: str)
         if first is not pieces[0]:
             answers[card] = replace(answers[card], pieces=(first, *pieces[1:]))
     return found
+
+
+def _told_of_the_event(answers: dict[str, Answer], found: Found, timed: bool, placed: bool) -> None:
+    """ "Rapatnya di rumah Pak Tukan hari Jumat ..." fills the empty cards of place and time."""
+    for card in ("apa", "siapa", "mengapa", "bagaimana"):
+        kept = []
+        for number, one in enumerate(answers[card].pieces):
+            match = _OF_EVENT.match(one.text) if number or card != "apa" else None
+            where, when = (match["place"], match["time"]) if match else ("", "")
+            wanted = bool(where or when) and not (where and placed) and not (when and timed)
+            if wanted:
+                found.place = found.place or (where or "").strip(" ,")
+                found.time = found.time or (when or "")
+            else:
+                kept.append(one)
+        if len(kept) < len(answers[card].pieces):
+            answers[card] = replace(answers[card], pieces=tuple(kept))
 
 
 def _without_time(first: Piece, found: Found, has_time: bool) -> Piece:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kimwriter.composing.manuscript import Aside
+from kimwriter.composing.roles import is_role_word
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
 from kimwriter.language.names import honorific
@@ -15,7 +16,7 @@ _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
     "benar betul mohon harap ada bahwa rumahnya beredar tersebar menyebar viral kabar info "
     "informasi isu padahal menyebut pelayanan layanan duka berita hoaks hoax kebakaran dr kami "
-    "kita saya "
+    "kita saya satu seorang "
     "besok kemarin lusa mengadakan mengatakan "
     "berkata menjelaskan menyampaikan sdr umur usia berumur berusia".split()
 )
@@ -40,7 +41,11 @@ def _words(text: str) -> list[str]:
 
 def _is_fact(word: str) -> bool:
     plain = bare(word)
-    free = plain in _LINKS or of_sort(plain, "function", "keterangan", "generic")
+    free = (
+        plain in _LINKS
+        or is_role_word(plain)
+        or of_sort(plain, "function", "keterangan", "generic")
+    )
     return bool(plain) and not free and not honorific(plain)
 
 

@@ -25,8 +25,18 @@ _MEMBERS = re.compile(
     r"lebih dari|hampir) )?"
     r"(?P<number>\d[\d.]*|[a-z]+) orang$"
 )
+_TOTAL = re.compile(
+    r",? \(?(?:total|jumlah|semuanya|seluruhnya)(?:nya)? (?:peserta |semua "
+    r")?(?P<number>(?:sekitar )?"
+    r"(?:\d[\d.]*|[a-z]+) (?:orang|peserta|anak|warga|siswa))\)?$"
+)
 _WITH = frozenset("dibantu ditemani didampingi".split())
 _AGE = re.compile(r"^(?:berumur |berusia |umur |usia )?\d{1,3}(?: tahun)?$")
+# What tells which members of a group: "warga kurang mampu", "balita berumur 5 tahun".
+_ATTRIBUTES = frozenset(
+    "berumur berusia mampu hamil menyusui putus produktif ber-ktp beragama berdomisili terdampak "
+    "berkebutuhan".split()
+)
 _BY = frozenset({"oleh"})
 _COUNT = re.compile(r"(?:\d[\d.]*|sepuluh|sebelas|seratus) orang")
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
@@ -81,6 +91,11 @@ def _role_words() -> Mapping[str, str]:
     return {row["word"]: row["role"] for row in resources.table("language/role_words.tsv")}
 
 
+def is_role_word(word: str) -> bool:
+    """Whether a word in lower case says what part those behind it have: "panitianya"."""
+    return word in _role_words()
+
+
 def read_roles(pieces: tuple[Piece, ...], details: Mapping[str, str]) -> Roles:
     """The parties of the card's pieces and of sub-answers given by part."""
     parties: dict[str, list[Party]] = {}
@@ -99,10 +114,12 @@ def read_roles(pieces: tuple[Piece, ...], details: Mapping[str, str]) -> Roles:
 def _segments(one: Piece) -> list[tuple[str, str]]:
     """The piece cut before words that give a part; a clause of its own stays whole."""
     found: list[tuple[str, str]] = []
+    one, totals = _without_total(one)
+    found += [("rest", total) for total in totals]
     told = _TELLS.match(one.text)
     if told and one.sort == "klausa":
         hearers = [("served", told["hearers"])] if told["hearers"] else []
-        return [("source", told["who"]), *hearers]
+        return [("source", told["who"]), *hearers, *found]
     role_before = "doer"
     parts = _persons_joined(at_commas(one.text))
     if len(parts) == 2 and len(parts[1].split()) < 4 and _is_state(parts[1]):
@@ -120,6 +137,14 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
             found += [(role_before if goes_on else role, each) for each in _each_party(text)]
             role_before = role_before if goes_on else role
     return found
+
+
+def _without_total(one: Piece) -> tuple[Piece, list[str]]:
+    """ "..., total 120 orang" counts all who are named: it is told by itself."""
+    found = _TOTAL.search(one.text)
+    if not found:
+        return one, []
+    return piece(one.card, one.text[: found.start()]), [f"totalnya {found['number']}"]
 
 
 def _is_state(part: str) -> bool:
@@ -206,7 +231,7 @@ def _plain_or_rest(role: str, words: list[str]) -> str:
     text = " ".join(words)
     sort, _, _ = sort_of(text)
     helped = any(word in _WITH for word in words[1:])
-    aged = len(words) > 2 and of_sort(words[0], "group") and words[1] in {"berumur", "berusia"}
+    aged = of_sort(words[0], "group") and any(bare(word) in _ATTRIBUTES for word in words[1:4])
     if _described(split_person(text)) or helped or aged:
         return role
     return "rest" if role == "doer" and sort in {"verba", "klausa", "instruksi"} else role
@@ -246,6 +271,9 @@ def _is_group(person: Person, text: str) -> bool:
 def person_text(person: Person) -> str:
     """ "Lurah Jati Suyono", "guru mengaji H. Abdul Karim (71)", "Siti Aminah, kader ..."."""
     name = f"{person.name} ({person.age})" if person.age else person.name
+    if person.age and person.name.endswith(")"):
+        name = f"{person.name}, {person.age} tahun" + ("," if person.office else "")
+        return f"{name} {person.office}".strip()
     if not person.office:
         return name
     words = person.office.split()

@@ -28,6 +28,10 @@ _POINT = re.compile(rf"^(?:(?:{'|'.join(dates.DAYS)})\b|\d|pukul|mulai pukul)")
 _CLOCK = re.compile(r",? ?(?:mulai )?pukul \d\d?[.\d–]*(?: (?:WIB|WITA|WIT)\b)?")
 # "sejak kapan?" is what the card of a business asks.
 _BARE_YEAR = re.compile(rf"^(?:tahun )?(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|20)\d\d$")
+# Hours that were typed behind the place.
+_OFFICE_HOURS = re.compile(
+    r",? (?:pada |saat |setiap |tiap )?(?P<when>(?:jam|hari)(?: dan jam)? kerja)$"
+)
 _SINCE = re.compile(r"^(?:dari|mulai) (?=(?:tahun )?(?:19|20)\d\d$)")
 _BESIDE_DATE = re.compile(rf"^(?:kemarin|besok|tadi),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()")
 _POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
@@ -117,6 +121,9 @@ def read_sheet(story: Story) -> Sheet:
     moment, time_answer, late = _moment(facts.kapan, story.kind)
     answers["kapan"] = time_answer
     place, left = _place(answers["di_mana"], story)
+    if left and left[0].card == "kapan":
+        moment = replace(moment, text=f"{moment.text} pada {left[0].text}".strip())
+        left = left[1:]
     moved = relocated(answers, story.kind, bool(moment.text), place)
     place = moved.place or place
     if moved.since and moment.point:
@@ -229,6 +236,9 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
         if (story.city and ", " in text)
         else text
     )
+    hours = _OFFICE_HOURS.search(text)
+    late = (piece("kapan", hours["when"]),) if hours else ()
+    text = text[: hours.start()] if hours else text
     loose = piece("di_mana", text)
     if loose.first.endswith("nya") and len(loose.words) > 1 and is_place_head(loose.words[1]):
         loose = piece("di_mana", f"{loose.words[0]} di {' '.join(loose.words[1:])}")
@@ -240,4 +250,4 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
         loose.sort == "klausa" and not own and is_verb(loose.words[loose.verb])
     ):
         return "", answer.pieces
-    return named_place(text), tuple(rest)
+    return named_place(text), (*late, *rest)

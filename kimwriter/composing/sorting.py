@@ -7,6 +7,7 @@ it; the tables of `kimwriter.language.words` say which words are which.
 from typing import Literal
 
 from kimwriter.language import morphology
+from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import bare, is_passive, is_predicate, is_verb, of_sort
 
 Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
@@ -53,12 +54,24 @@ def sort_of(text: str) -> Sorted:
     first = bare(words[0]) if words else ""
     if of_sort(first, "keterangan"):
         return "keterangan", first, 0
-    if first in ADVERBS:
+    if first in ADVERBS or _is_span(words):
         return _adverb_first(words)
     if _is_instruction(words):
         return "instruksi", "", 0
     verb = 1 if first in SUBORDINATE else clause_verb(words)
     return ("klausa", "", verb) if verb else (_without_subject(words, first), "", 0)
+
+
+def _is_span(words: list[str]) -> bool:
+    """ "puluhan tahun", "20 tahun": a stretch of time before what was done in it."""
+    if len(words) < 3 or bare(words[1]) not in {"tahun", "bulan", "hari", "jam", "minggu"}:
+        return False
+    first = bare(words[0])
+    return (
+        first.isdigit()
+        or first in {"puluhan", "belasan", "bertahun-tahun"}
+        or first in ONE_WORD.values()
+    )
 
 
 def _without_subject(words: list[str], first: str) -> Sort:
@@ -196,22 +209,29 @@ def _result_after_event(text: str) -> tuple[str, str]:
     return text, ""
 
 
+_REMARKS = frozenset("paling sebagian terbanyak kebanyakan".split())
+
+
 def _own(part: str, before: list[str]) -> bool:
     """A part that stands for itself: "hadiahnya gerobak", "bawa bekal"."""
     words = part.split()
     first = bare(words[0])
     named = len(words) > 1 and first.endswith("nya") and of_sort(first[:-3], "titlenoun")
     asked = of_sort(before[0].split()[0], "instruction") and first in {"tidak", "gratis"}
-    if bare(before[0].split()[0]) in SUBORDINATE:
+    opening = bare(before[0].split()[0])
+    if opening in SUBORDINATE:
         return False
+    if opening in RESULTS and first in _REMARKS:
+        return True
     return named or asked or (len(words) > 1 and first in _SURE_INSTRUCTIONS)
 
 
 def _headed(before: list[str], part: str) -> bool:
     """An event and, after its comma, a sentence about those in it."""
     words = before[0].split()
-    event = len(before) == 1 and len(words) > 1 and of_sort(words[0], "event")
-    return event and (of_sort(part.split(maxsplit=1)[0], "group") or part[:1].isdigit())
+    event = len(before) == 1 and len(words) > 1 and of_sort(words[0], "event", "trouble")
+    first = part.split(maxsplit=1)[0]
+    return event and (of_sort(first, "group") or first[0].isdigit() or first in ONE_WORD.values())
 
 
 def at_commas(text: str) -> list[str]:

@@ -36,7 +36,8 @@ _TO = (
 _DATE = re.compile(
     rf"(?:\b(?:hari|hr) )?(?P<eve>\b(?:malam|malem|mlm) (?=(?:{_DAY})))?"
     rf"(?:\b(?P<day>{_DAY})(?:{_TO}(?P<endday>{_DAY}))?"
-    r"(?: (?P<dpart>pagi|siang|sore|malam)(?=,? (?:tgl|tanggal|\d)))?,? ?\(?)?"
+    r"(?: (?P<dpart>pagi|siang|sore|petang|malam|subuh|dini hari)(?=,? (?:tgl|tanggal|\d)))?,? "
+    r"?\(?)?"
     r"(?:\b(?:tgl|tanggal)\.? ?)?"
     r"(?:(?P<iso>(?<![\d-])\d{4}-\d\d-\d\d(?!\d))"
     rf"(?:{_TO}(?P<iso2>\d{{4}}-\d\d-\d\d(?!\d)))?"
@@ -66,7 +67,9 @@ _BESIDE_DAY = re.compile(
     r"(?<=\d\)) (?:kemarin|kmrn|besok|nanti|lalu)\b(?! (?:pagi|siang|sore|malam))", re.IGNORECASE
 )
 _PART_BEFORE = re.compile(
-    r"\b(pagi|siang|sore|petang|malam|malem)(?: (?:ini|nanti|tadi|hari|itu))?,? $", re.IGNORECASE
+    r"\b(pagi|siang|sore|petang|malam|malem)(?: (?:ini|nanti|tadi|hari|itu))?,? (?:sekitar |"
+    r"kira-kira |kira2 |sekira |skitar )?$",
+    re.IGNORECASE,
 )
 _RELATIVE = re.compile(
     r"\b(?:kemarin|tadi (?:pagi|siang|sore|malam)|besok|lusa|hari ini|(?:minggu|bulan|pekan) "
@@ -85,6 +88,12 @@ _PRAYER_FIRST = re.compile(
     rf"^(?:habis|abis|setelah|sesudah|ba'?da|bakda) (?P<what>subuh|zuhur|dzuhur|asar|ashar|magrib|"
     rf"maghrib|isya|tarawih|jumatan|salat \w+)[, ]+(?P<day>(?:{'|'.join(DAYS)}) \([^)]*\))",
     re.IGNORECASE,
+)
+# Two written days of one stretch: "Senin (23/11/2026) s/d Sabtu (28/11/2026)".
+_WEEKDAY = "(?:" + "|".join(DAYS) + ")"
+_STRETCH = re.compile(
+    rf"(?P<open>mulai |dari |sejak )?({_WEEKDAY}) \((\d+)/(\d+)(/\d{{4}})?\)"
+    rf"{_TO.replace('s/d', 's/d|s.d.')}(?:hari )?({_WEEKDAY}) \((\d+)/(\d+)(/\d{{4}})?\)"
 )
 _SURE_MAY = re.compile(r"\bmei(?= (?:19|20)\d\d\b)|(?<=\bbulan )mei\b", re.IGNORECASE)
 _AFTER_DATE = re.compile(r"(?<=\)),? (?:dan )?(?=pukul)")
@@ -162,13 +171,23 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
         parts += [_clocks(result.text[at : match.start()], result, zone, card, part), new]
         at, part = match.end(), match["dpart"] or ("malam" if match["eve"] else "")
     parts.append(_clocks(result.text[at:], result, zone, card, part))
-    text = _AFTER_DATE.sub(" ", _capital_days("".join(parts)))
+    text = _STRETCH.sub(_stretch, _AFTER_DATE.sub(" ", _capital_days("".join(parts))))
     result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", text))
     if card:
         result.text = _PRAYER_FIRST.sub(r"\g<day> setelah \g<what>", result.text)
     if card and _RELATIVE.search(result.text):
         result.questions.append(WHICH_DATE)
     return result
+
+
+def _stretch(match: re.Match[str]) -> str:
+    """ "Senin–Sabtu (23–28/11/2026)": one bracket for both days."""
+    _, day, number, month, year, end_day, end_number, end_month, end_year = match.groups()
+    if (month, year or end_year) == (end_month, end_year):
+        return f"{day}–{end_day} ({number}–{end_number}/{month}{end_year or ''})"
+    if year in {None, end_year}:
+        return f"{day}–{end_day} ({number}/{month}–{end_number}/{end_month}{end_year or ''})"
+    return match[0]
 
 
 def _spelt_month(match: re.Match[str]) -> str:

@@ -13,18 +13,13 @@ from kimwriter import resources
 from kimwriter.language.places import capital
 from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort
 
-_KEPT_TITLES = frozenset({"mbah", "eyang", "nyai", "gus", "cak", "abah"})
-_HONORIFICS = frozenset(
-    "pak bu bpk bapak ibu mas mbak sdr sdri cak ning teh teteh kang neng uda uni bang kak kakak "
-    "daeng om tante koh ci mang mpok bli".split()
+_KEPT_TITLES = frozenset(
+    {"opung", "ompung", "oma", "opa", "mbah", "eyang", "nyai", "gus", "cak", "abah"}
 )
-_PATRONYMICS = frozenset({"bin", "binti", "van"})
-_STAYING = {"mbah": "Mbah", "mbok": "Mbok", "h": "H.",
-            "hj": "Hj.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "drs": "Drs.",
-            "dra": "Dra.", "kh": "K.H.", "ust": "Ust.", "prof": "Prof."}  # fmt: skip
+_PATRONYMICS = frozenset({"bin", "binti", "van", "br", "br.", "boru"})
 _AGE = re.compile(
     r",? ?\(?\b(?:usia |umur |berusia |berumur )?(\d{1,3}) ?(?:th|thn|tahun)\b\.?\)?|"
-    r" \((\d{1,3})\)|, (\d{2})(?=$|,)",
+    r" \((\d{1,3})\)|, (?:usia |umur |berusia |berumur )?(\d{2})(?=$|,)",
     re.IGNORECASE,
 )
 # "Ahmad 30 tahun": a person's age stands in brackets; "selama 30 tahun" is no age.
@@ -32,6 +27,7 @@ _AGED = re.compile(
     r"\b([A-Z][a-z]+),? (?:usia |umur |berusia |berumur )?(\d{1,3}) tahun\b"
     r"(?! (?:terakhir|lalu|yang))"
 )
+_CALLED = re.compile(r"^\([A-Z][a-z]+\)$")
 _LONGEST_NAME = 4
 
 
@@ -42,6 +38,16 @@ class Person:
     name: str = ""
     office: str = ""
     age: str = ""
+
+
+@cache
+def _titles() -> Mapping[str, str]:
+    """Words before a name, by their lower case without a full stop; "" for those that fall."""
+    return {row["typed"]: row["written"] for row in resources.table("language/titles.tsv")}
+
+
+def _is_title(word: str) -> bool:
+    return bool(_titles().get(word.rstrip(".").lower()))
 
 
 @cache
@@ -58,7 +64,7 @@ def is_office(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def honorific(word: str) -> bool:
     """Whether it is a form of address that a newspaper drops before a name."""
-    return word.rstrip(".").lower() in _HONORIFICS
+    return _titles().get(word.rstrip(".").lower()) == ""
 
 
 def read_names(text: str) -> str:
@@ -149,6 +155,9 @@ def split_person(text: str) -> Person:
     if end < len(words) and words[end] in {"dan", "serta", "bersama"}:
         return Person("", text)
     name = " ".join(_name_word(word) for word in words[start:end])
+    if end < len(words) and _CALLED.match(words[end]) and end > start:
+        name = f"{name} {words[end]}"  # "Imah (Rahimah)"
+        end += 1
     office = " ".join(words[end:]).replace(" ,", ",").strip(" ,")
     return Person(name, office, (age[1] or age[2] or age[3]) if age else "")
 
@@ -159,10 +168,11 @@ def _name_end(words: list[str], start: int) -> int:
         end += 2 if end + 2 < len(words) and words[end + 1] in _PATRONYMICS else 1
     if end == start:
         return start
-    unsaid = _STAYING.keys() | _PATRONYMICS
-    typed = [w for w in words[start:end] if w.rstrip(".").lower() not in unsaid]
-    sure = start > 0 or all(word[:1].isupper() for word in typed)
-    described = end < len(words) and (words[end] == "," or _describes(words[end]))
+    typed = [w for w in words[start:end] if not _is_title(w) and w not in _PATRONYMICS]
+    sure = start > 0 or all(word.lstrip("(")[:1].isupper() for word in typed)
+    described = end < len(words) and (
+        words[end] in {","} or _describes(words[end]) or bool(_CALLED.match(words[end]))
+    )
     whole = end == len(words) or described
     if end < len(words) and not described and words[end][:1].isupper():
         return start
@@ -178,7 +188,7 @@ def _describes(word: str) -> bool:
 def _can_be_name(word: str) -> bool:
     plain = bare(word)
     letters = word.rstrip(".")
-    abbreviated = word.isupper() and 1 < len(letters) < 6 and letters.lower() not in _STAYING
+    abbreviated = word.isupper() and 1 < len(letters) < 6 and not _is_title(word)
     if (
         not plain
         or not plain[0].isalpha()
@@ -191,7 +201,7 @@ def _can_be_name(word: str) -> bool:
 
 
 def _name_word(word: str) -> str:
-    staying = _STAYING.get(word.rstrip(".").lower(), word if word in _PATRONYMICS else "")
+    staying = word if word in _PATRONYMICS else _titles().get(word.rstrip(".").lower())
     if staying:
         return staying
     shouted = word.isupper() and word.isalpha() and len(word) > 3

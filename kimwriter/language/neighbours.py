@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from kimwriter.language import morphology
+from kimwriter.language import lexicon, morphology
 from kimwriter.language.names import honorific
-from kimwriter.language.words import acronyms, is_verb, of_sort
+from kimwriter.language.places import is_place_head
+from kimwriter.language.words import acronyms, is_passive, is_verb, of_sort, spoken
 
 _MEANS = frozenset(
     "wa whatsapp sms telepon email surel surat aplikasi facebook instagram internet online daring "
@@ -28,6 +29,7 @@ _BER = {
     "piknik": "berpiknik", "belanja": "berbelanja",
 }  # fmt: skip
 _DEEDS = frozenset({"panen", "cat", "sapu", "pasang"})
+_LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib tuntas".split())
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli")})
 _AMOUNT = re.compile(r"rp|\d")
 
@@ -50,8 +52,9 @@ class Place(NamedTuple):
 
 def in_context(place: Place) -> str | None:
     """The written form that the neighbours ask for, None where they ask for nothing."""
-    reader = _READERS.get(place.word)
-    return reader(place) if reader else None
+    full = spoken().get(place.word, "")
+    reader = _READERS.get(place.word) or _READERS.get(full)
+    return reader(place._replace(word=full or place.word)) if reader else None
 
 
 def stem_after_doer(place: Place) -> str:
@@ -70,13 +73,15 @@ def _together(place: Place) -> str:
     _, before, after, *_ = place
     if after == "sekali" or not before or not after:
         return "sama"
+    if before in {"sudah", "belum"}:
+        return "dengan"
     if is_verb(before) or of_sort(before, "predicate"):
         return "dengan" if of_sort(after, "group", "office") or honorific(after) else "sama"
     return "dan"
 
 
 def _going_to(place: Place) -> str | None:
-    coming = is_verb(place.after) or of_sort(place.after, "predicate")
+    coming = place.after == "ke" or is_verb(place.after) or of_sort(place.after, "predicate")
     return "akan" if coming and place.after != "kerja" else None
 
 
@@ -88,6 +93,8 @@ def _working(place: Place) -> str | None:
 def _owned(place: Place) -> str | None:
     named = place.capital and place.after not in acronyms()
     having = place.before in {"yang", "sudah", "belum", "tidak", "agar", "bisa"}
+    if place.before in {"itu", "ini"} and of_sort(place.after, "group", "descriptor", "office"):
+        return "milik"
     return "milik" if (honorific(place.after) or named) and not having else None
 
 
@@ -117,6 +124,8 @@ def _meant_for(place: Place) -> str | None:
     _, before, after, *_ = place
     if not before or not after:
         return None
+    if is_passive(before):
+        return "untuk"
     if of_sort(after, "group") and not of_sort(before, "modal", "group", "function"):
         return "untuk"
     doer = of_sort(before, "group", "modal", "office", "function") or is_verb(before)
@@ -157,6 +166,24 @@ def _next_then(place: Place) -> str | None:
     return "lalu" if place.word != "terus" or (deed and is_verb(place.before)) else None
 
 
+def _from(place: Place) -> str | None:
+    """ "dr kota" is "dari"; "dr. Anita" and "dr Anita" are doctors."""
+    doctor = place.capital or honorific(place.after) or lexicon.personal(place.after)
+    return None if doctor or not place.after or is_place_head(place.before) else "dari"
+
+
+def _until(place: Place) -> str | None:
+    """ "buka jam 6 smp habis" is "sampai", "SMP 5" is a school."""
+    return "sampai" if place.after in _LIMITS else None
+
+
+def _brought(place: Place) -> str | None:
+    """ "lapor ke polisi bawa bukti": what is brought to a deed that was named before."""
+    led = place.before and not of_sort(place.before, "function", "modal", "group")
+    deed = place.ordered or place.done
+    return "dengan membawa" if led and deed and place.after else None
+
+
 def _aged(place: Place) -> str | None:
     return "ber" + place.word if place.after.isdigit() and place.before else None
 
@@ -186,6 +213,9 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "terus": _next_then,
     "trus": _next_then,
     "trs": _next_then,
+    "dr": _from,
+    "smp": _until,
+    "bawa": _brought,
     "umur": _aged,
     "usia": _aged,
     "bayar": _paying,

@@ -40,11 +40,18 @@ _PRICED = re.compile(
 )
 _BARE_PRICE = re.compile(r"\b((?:harga|tarif|biaya)(?:nya)? (?:mulai )?)(\d{1,3}(?:\.\d{3})+)\b")
 _THOUSAND_PRICE = re.compile(
-    r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja)", re.IGNORECASE
+    r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja| sudah| dapat| mendapat| belum| "
+    r"termasuk| tiap| setiap)",
+    re.IGNORECASE,
 )
 _FROM_TO = re.compile(r"(?<![\w.,/-])(\d{1,3}) ?- ?(\d{1,3})(?=[ ,.]|$)(?! \d)")
 _PARTIES = re.compile(r"(?<![\w.,/–-])(\d{1,4}) (?=(?:RT|RW|KK|TPS)\b(?! \d))")
 _YEARS = re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?!-)")
+# "7 rumah rusak 2 rusak berat": two counts, a comma between them.
+_TWO_COUNTS = re.compile(
+    r"(?<=[a-z]) (\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
+    r"(?= (?:rusak|luka|hilang|meninggal|selamat|mengungsi|hancur|roboh)\b)"
+)
 _RP_TO = re.compile(r"(Rp\d[\d.,]*(?: juta)?) ?(?:-|s/d|sd) ?(?=Rp\d)")
 _SMALL = re.compile(r"(?<![\w.,/:–+-])(\d{1,4})(?= ([a-z][a-z-]*))(?![\w.,/:–-])")
 _FIGURES_BEFORE = re.compile(
@@ -97,7 +104,7 @@ def written_numbers(text: str) -> str:
     text = _PARTIES.sub(lambda match: f"{in_words(int(match[1]))} ", text)
     priced = _PRICED.sub(r"\1Rp\2", _MONEY.sub(_money, text))
     priced = _RP_TO.sub(r"\1–", _MONEY.sub(_money, priced))
-    return _SMALL.sub(_small, priced)
+    return _TWO_COUNTS.sub(r", \1", _SMALL.sub(_small, priced))
 
 
 def _rt_rw(match: re.Match[str]) -> str:

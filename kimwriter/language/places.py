@@ -11,6 +11,12 @@ from kimwriter import resources
 from kimwriter.language import lexicon
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
+# Offices and stations that are called after their place.
+_SEATED = frozenset(
+    "lurah camat kapolsek polsek koramil danramil kades bupati walikota kapolres polres gubernur "
+    "pemkab kodim dandim baznas bpbd damkar".split()
+)
+_DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _LONGEST_NAME = 3
 _SHORTEST = 4
 _PAIRS = frozenset(
@@ -146,6 +152,7 @@ def _next(
         or _institution_at(words, at)
         or _headed(words, at, out)
         or _known_name(words, at, out, sorts)
+        or (sorts and sorts[-1] == "street" and _numbered(words, at, out))
         or _single(words[at], out)
     )
 
@@ -161,7 +168,7 @@ def _headed(words: list[str], at: int, out: list[str]) -> tuple[int, list[str], 
     if not head or not _open_ended(words[at]):
         return None
     sort = head[1].rstrip("?")
-    length = 0 if sort != head[1] and not _is_sure_name(words, at + 1) else -1
+    length = 0 if sort != head[1] and not _is_sure_name(words, at + 1, sort == "area") else -1
     length = length and _name_length(words, at + 1, sort)
     if not length:
         return None
@@ -183,10 +190,27 @@ def _pair(words: list[str], at: int) -> tuple[int, list[str], str] | None:
 def _known_name(
     words: list[str], at: int, out: list[str], sorts: list[str]
 ) -> tuple[int, list[str], str] | None:
+    pair = " ".join(map(bare, words[at : at + 2]))
+    if (
+        out
+        and bare(out[-1]) in _SEATED
+        and words[at].islower()
+        and " " in pair
+        and lexicon.place(pair)
+    ):
+        return 2, [capital(word) for word in words[at : at + 2]], "word"
     found = gazetteer_name(words, at)
     if not found or not _is_name_here(words, at, found, out):
         return None
     return found, _found_name(words[at : at + found], out, sorts), _sort_after(sorts, out)
+
+
+def _numbered(words: list[str], at: int, out: list[str]) -> tuple[int, list[str], str] | None:
+    """ "no. 12" behind a street."""
+    number = words[at + 1 : at + 2]
+    if bare(words[at]) not in {"no", "nomor", "nmr"} or not number or not number[0][:1].isdigit():
+        return None
+    return (2, ["Nomor", number[0]], "street") if out and out[-1][:1].isupper() else None
 
 
 def _single(word: str, out: list[str]) -> tuple[int, list[str], str]:
@@ -194,6 +218,8 @@ def _single(word: str, out: list[str]) -> tuple[int, list[str], str]:
     area = _heads().get(plain, ("", ""))[1] == "area"
     if plain in acronyms() and not area:
         return 1, [capital(word)], "number" if plain in {"rt", "rw"} else "word"
+    if out and bare(out[-1]) in _SEATED and _is_village(plain) and word.islower():
+        return 1, [capital(word)], "word"
     if word[:1].islower() and plain.isalpha() and _is_unlisted_name(plain):
         return 1, [capital(word)], "word"
     if plain[:1].isdigit() and out and bare(out[-1]) in {"rt", "rw"}:
@@ -247,11 +273,29 @@ def _sort_after(sorts: list[str], out: list[str]) -> str:
     return "area" if sorts and sorts[-1] in {"street", "rw"} and out else "word"
 
 
-def _is_sure_name(words: list[str], at: int) -> bool:
+def _is_village(plain: str) -> bool:
+    """Whether a village is called so and the word is hardly another: "malang", not "sedang"."""
+    common = of_sort(
+        plain,
+        "predicate",
+        "group",
+        "stop_name",
+        "function",
+        "event",
+        "trouble",
+        "modal",
+        "keterangan",
+    )
+    return lexicon.place(plain) and not common and not is_verb(plain)
+
+
+def _is_sure_name(words: list[str], at: int, area: bool) -> bool:
     """ "toko barokah" has a name, "toko bangunan" and "warung kopi" say what is sold there."""
     word = words[at] if at < len(words) else ""
     plain = bare(word)
     lettered = len(plain) == 1 and (plain.isdigit() or plain not in "di")
+    if area and _is_village(plain):
+        return True
     return (
         word[:1].isupper()
         or bool(plain and lettered)
@@ -271,6 +315,8 @@ def _name_length(words: list[str], at: int, sort: str) -> int:
     longest = _LONGEST_NAME
     while at + length < len(words) and length < longest:
         word = words[at + length]
+        if sort == "area" and length and bare(word) in _DIRECTIONS:
+            return length + 1
         if not _can_be_name(word) or (length and gazetteer_name(words, at + length)):
             break
         length += 1

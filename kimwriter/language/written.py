@@ -18,6 +18,10 @@ from kimwriter.language.words import acronyms, bare, is_verb, of_sort, spoken
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _DOUBLED = re.compile(r"^(ber)?([a-zA-Z]{2,})2(an|nya)?$")
 _SIGNS = {"&": "dan", "+": "dan", "n": "dan"}
+_GLUED = re.compile(
+    r"\b(\d{1,4})(th|thn|tahun|org|orang|bln|kg|km|cm|hr|hari|menit|jam|bh|pcs|kk|lt)\b",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     r"(?:\+ ?/? ?- ?|± ?|\b(?:kurang lebih|krg lbh|krg lebih|kira2|kira-kira|sktr) )(?=\d)",
     re.IGNORECASE,
@@ -28,6 +32,12 @@ _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b
 # EYD V, III.B.1: a comma before "dan" in a list of three.
 _SERIAL = re.compile(r"(?<=[a-z], )([a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z])")
 # News has no first person: "di RW kami" (who writes is in no card).
+# One person who is named: "satu orang Syafril (60) luka".
+_ONE_NAMED = re.compile(
+    r"\b([Ss]atu|1|[Ss]eorang) (?:orang |warga )?([A-Z]\w+(?: [A-Z]\w+){0,2} \(\d+\)) (?=[a-z])"
+)
+# "foto yang kami pasang" in print: "foto yang dipasang".
+_WE_DID = re.compile(r"\byang (?:kami|kita|admin|saya) (?:sudah |telah )?([a-z]+)")
 _OURS = re.compile(
     r"\b(RT|RW|kampung|desa|dusun|kelurahan|lingkungan|perumahan|kompleks|daerah|wilayah|gang|blok)"
     r" (?:kami|kita)\b"
@@ -68,7 +78,7 @@ def _split_quotes(text: str) -> Iterator[tuple[str, bool]]:
 
 def _plain(text: str, changes: list[Change], chain: bool) -> str:
     before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    words = _repeated(_ABOUT.sub("sekitar ", text)).split()
+    words = _repeated(_GLUED.sub(r"\1 \2", _ABOUT.sub("sekitar ", text))).split()
     if not words:
         return " " if text else ""
     out: list[str] = []
@@ -81,9 +91,16 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
     text = _ALL_OF.sub(_all_of, " ".join(out))
     joined = _BETWEEN.sub(lambda match: f"antar-{match[1].upper()}", text)
     placed = read_names(read_place(written_units(joined), chain))
+    placed = _WE_DID.sub(_done_by_us, placed)
+    placed = _ONE_NAMED.sub(r"\2 ", placed)
     placed = _OURS.sub(r"\1 setempat", placed)
     placed = _NAMES_IN_ROW.sub(r"\1, \2, \3 ", placed)
     return before[:1] + _SERIAL.sub(_serial, written_numbers(placed)) + after[:1]
+
+
+def _done_by_us(match: re.Match[str]) -> str:
+    passive = morphology.passive(match[1])
+    return f"yang {passive}" if passive else match[0]
 
 
 def _joined(out: list[str], word: str, changes: list[Change]) -> bool:
@@ -135,9 +152,9 @@ def _hyphened(match: re.Match[str]) -> str:
 def _word(words: list[str], at: int, out: list[str]) -> str:
     word = words[at]
     core = word.strip(_OPENERS + _CLOSERS)
-    if not core:
+    if not core or word == "dr.":
         return word
-    if word in _SIGNS and 0 < at < len(words) - 1 and words[at - 1][-1].isalpha():
+    if word in _SIGNS and 0 < at < len(words) - 1 and words[at + 1][0].isalpha():
         return _SIGNS[word]
     new = _written_core(core, words, at, out)
     if new == core:
