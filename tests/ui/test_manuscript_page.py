@@ -406,12 +406,12 @@ def test_a_long_text_scrolls_with_the_caret(qtbot: QtBot, page: ManuscriptPage) 
     assert bar.value() < page.sheet.text.y()
 
 
-def test_tab_goes_from_title_to_text_to_findings_to_foot(
+def test_tab_goes_from_title_to_text_to_findings_to_the_strip_to_the_foot(
     qtbot: QtBot, reviewed: ManuscriptPage
 ) -> None:
     reviewed.sheet.title.setFocus()
     order = []
-    for _ in range(9):
+    for _ in range(15):
         focus = QApplication.focusWidget()
         assert focus is not None
         order.append(focus)
@@ -425,7 +425,8 @@ def test_tab_goes_from_title_to_text_to_findings_to_foot(
         card.more,
     ]
     assert order[5] in reviewed.panel._closed
-    assert order[8].parent() is reviewed.foot
+    assert order[8:14] == list(reviewed.strip.chips.values())
+    assert order[14].parent() is reviewed.foot
 
 
 def test_every_control_has_a_name(reviewed: ManuscriptPage) -> None:
@@ -493,3 +494,17 @@ def test_a_pointer_over_an_underlined_word_is_told(reviewed: ManuscriptPage) -> 
         "EYD V",
     ]
     assert hover.tip_at(1) == ""
+
+
+def test_esc_closes_the_picker_and_then_comes_back_to_the_text(
+    qtbot: QtBot, page: ManuscriptPage
+) -> None:
+    page.foot.emoji.setFocus()
+    page.emoji.open()
+    picker = QApplication.activePopupWidget()
+    assert picker is not None
+    qtbot.keyClick(picker.focusWidget() or picker, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    page.foot.emoji.setFocus()
+    qtbot.keyClick(page.foot.emoji, Qt.Key.Key_Escape)
+    assert page.sheet.text.hasFocus()

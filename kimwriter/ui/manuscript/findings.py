@@ -3,7 +3,7 @@
 Start with `FindingsPanel.show_findings`. The panel keeps no story: it says what was chosen.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -102,6 +102,7 @@ class FindingsPanel(Surface):
         self.open_card.word_added.connect(self.word_added)
         self._closed: list[ClosedCard] = []
         self._before: QWidget = self
+        self._after: tuple[QWidget, ...] = ()
         self._note = _Note(theme)
         self._rest = Label(theme, "", "bantuan", "tinta-2")
         self._restore = Button(theme, "", look="bare", height=36)
@@ -117,9 +118,9 @@ class FindingsPanel(Surface):
         """The finding with what its unknown word may have meant."""
         return self._suggest(finding)
 
-    def tab_after(self, widget: QWidget) -> None:
-        """What the Tab key leaves when it comes to the findings."""
-        self._before = widget
+    def tab_between(self, before: QWidget, after: Sequence[QWidget]) -> None:
+        """What the Tab key leaves when it comes to the findings, and where it goes from them."""
+        self._before, self._after = before, tuple(after)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -131,7 +132,7 @@ class FindingsPanel(Surface):
                 chain += self.open_card.buttons
             elif isinstance(widget, ClosedCard | Button):
                 chain.append(widget)
-        for before, after in pairwise(chain):
+        for before, after in pairwise([*chain, *self._after]):
             QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:

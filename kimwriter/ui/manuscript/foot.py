@@ -41,8 +41,8 @@ class Foot(Surface):
         self.findings.setToolTip("Tampilkan atau sembunyikan temuan (F9)")
         self.findings.clicked.connect(self.panel_requested)
         self.findings.hide()
-        smaller = _SizeButton(theme, "A−", "Perkecil teks (Ctrl+-)", 14)
-        larger = _SizeButton(theme, "A+", "Perbesar teks (Ctrl++)", 17)
+        self._smaller = smaller = _SizeButton(theme, "A−", "Perkecil teks (Ctrl+-)", 14)
+        self._larger = larger = _SizeButton(theme, "A+", "Perbesar teks (Ctrl++)", 17)
         for button, step in ((smaller, -1), (larger, 1)):
             button.clicked.connect(partial(self.zoom_requested.emit, step))
         self.emoji = Button(theme, icon="smile", look="quiet", name="Sisipkan emoji (Ctrl+.)")
@@ -61,6 +61,10 @@ class Foot(Surface):
         row.addWidget(self.publish)
         theme.changed.connect(self._renew)
         self._renew()
+
+    def tab_stops(self) -> list[QWidget]:
+        """The buttons in their order."""
+        return [self.findings, self.emoji, self._smaller, self._larger, self.publish]
 
     def show_summary(self, text: str) -> None:
         """ "97 kata · 5 paragraf · waktu baca 1 menit"."""

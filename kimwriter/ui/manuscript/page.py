@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -84,15 +84,16 @@ class ManuscriptPage(QWidget):
         left = QVBoxLayout(column)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        left.addWidget(self.strip)
         left.addWidget(self._scroll, 1)
         left.addWidget(self.foot)
+        left.insertWidget(0, self.strip)  # above, but the keyboard comes to the title first
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(column, 1)
         row.addWidget(self.panel)
-        self.panel.tab_after(self.sheet.invitation.button)
+        after = [*self.strip.chips.values(), *self.foot.tab_stops()]
+        self.panel.tab_between(self.sheet.invitation.button, after)
 
     def _join(self) -> None:
         for editor in (self.sheet.title, self.sheet.text):
@@ -118,7 +119,6 @@ class ManuscriptPage(QWidget):
             "Ctrl+Enter": self.review.accept_best,
             "Ctrl+Shift+Return": self.review.accept_best_everywhere,
             "Ctrl+Shift+Enter": self.review.accept_best_everywhere,
-            "Esc": self.review.back_to_text,
             "F9": self.toggle_panel,
             "Ctrl+.": self.emoji.open,
         }
@@ -214,6 +214,14 @@ class ManuscriptPage(QWidget):
         self._lights.show_traced(self._story, text, self._traced)
         self.strip.show_coverage(coverage(self._story, text, self._traced))
         self.sheet.set_inviting(not self._story.is_written)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # No shortcut: Esc closes an open picker before it comes here.
+        if event.key() == Qt.Key.Key_Escape:
+            self.review.back_to_text()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
