@@ -36,6 +36,7 @@ WIDE, NARROW = (1366, 768), (1093, 614)
 SCREENS = (
     "mulai",
     "fakta",
+    "pandu",
     "naskah",
     "terbitkan",
     "ponsel",
@@ -62,7 +63,7 @@ def main() -> int:
         app = App(Preferences(Path(home)), now=lambda: NOW)
         fill(app)
         if folder is None:
-            draw(application, app, DOCS, "", WIDE, ("mulai", "fakta", "terbitkan", "draf"))
+            draw(application, app, DOCS, "", WIDE, ("mulai", "fakta", "pandu", "terbitkan", "draf"))
             draw_channels(application, app, DOCS)
             app.desk.set_story(with_slips(app.desk.story))
             draw(application, app, DOCS, "", WIDE, ("naskah",))
@@ -179,15 +180,19 @@ def draw(
     app.window.resize(*size)
     app.window.show()
     for screen in screens:
-        app.window.show_page(screen)
+        app.window.show_page("fakta" if screen == "pandu" else screen)
+        if screen == "pandu":
+            app.pages.facts.column.show_alone("siapa")
         application.processEvents()
-        if screen == "fakta":
+        if screen in ("fakta", "pandu"):
             app.show_preview()
         if screen == "naskah":
             app.pages.manuscript.show_report(check(app.desk.story))
         for _ in range(5):
             application.processEvents()
         app.window.grab().save(str(folder / f"{screen}{suffix}.png"))
+        if screen == "pandu":
+            app.pages.facts.guide.leave()
 
 
 if __name__ == "__main__":
