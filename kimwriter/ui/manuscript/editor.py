@@ -190,7 +190,7 @@ class PaperEditor(QTextEdit):
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if not self._quiet:
-            if self._grounds.forget():
+            if self._grounds.any and self._grounds.forget():
                 self.viewport().update()
             caret = self.textCursor().position() if self.hasFocus() else -1
             self.underlines.set_typing(caret)

@@ -28,11 +28,10 @@ class Lights(QObject):
     def __init__(self, editor: PaperEditor, strip: CoverageStrip) -> None:
         super().__init__(editor)
         self._editor, self._strip = editor, strip
-        self._read = _Read(Story(), "", ())
+        self._read = _NOTHING
         self._here: Traced | None = None
         self._card = ""
         editor.viewport().installEventFilter(self)
-        editor.edited.connect(self.forget)
         strip.pointed.connect(self.point_at)
 
     def show_traced(self, story: Story, text: str, traced: tuple[Traced, ...]) -> None:
@@ -41,12 +40,12 @@ class Lights(QObject):
         self._read = _Read(story, text, traced)
         self.point_at(self._card)
 
-    @Slot()
     def forget(self) -> None:
-        """Light nothing, and nothing more until the text has been traced again."""
-        self._read = _Read(Story(), "", ())
-        self._light(None)
-        self._editor.light("words", ())
+        """The text is another now: light nothing until it has been traced. Every key comes here."""
+        if self._read is not _NOTHING:
+            self._read = _NOTHING
+            self._light(None)
+            self._editor.light("words", ())
 
     @Slot(str)
     def point_at(self, card: str) -> None:
@@ -111,3 +110,6 @@ class _Read:
             for one in self._traced
             for span in glow(self._story, Sentence(one.span.of(self._text), one.cards), card)
         )
+
+
+_NOTHING = _Read(Story(), "", ())

@@ -177,6 +177,7 @@ class ManuscriptPage(QWidget):
         lead, body = split_text(self.sheet.text.text())
         story = replace(self._story, title=self.sheet.title.text(), lead=lead, body=body)
         self.sheet.set_inviting(not story.is_written)
+        self._lights.forget()
         self._counting.start()
         self._on_story_changed(story)
         self._follow_typing()
