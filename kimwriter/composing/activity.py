@@ -125,6 +125,7 @@ def gives_way(subject: str, fuller: str) -> bool:
     words = [bare(word) for word in subject.split()]
     same = set(words) <= {bare(word) for word in fuller.split()}
     people = any(of_sort(word, "group") for word in fuller.split()[:2])
+    same = same and words[:1] == [bare(fuller.split(maxsplit=1)[0])]
     return same or (len(words) == 1 and people and of_sort(words[0], "generic"))
 
 

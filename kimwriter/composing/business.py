@@ -52,6 +52,6 @@ _SHOPS = frozenset(
 
 def _ware(text: str, verbal: bool) -> str:
     """What is sold: the object of the verb, or the thing itself; "" for "usaha" and shops."""
-    thing = text.partition(" ")[2] if verbal else text
+    thing = text.partition(" ")[2] if verbal else text.removeprefix("usaha ")
     first = bare(thing.split()[0]) if thing else ""
     return "" if first in _SHOPS or len(thing.split()) > 4 else thing

@@ -33,7 +33,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if named_in:
         said = corrected(f"{named_in['said']}{named_in['rest']}")
         which = _which(sheet, named_in["which"])
-        right = sentence(Bit("dalam berita itu"), Bit(_passive(said), "apa"))
+        text = bare(named_in["which"].split()[0])
+        right = sentence(Bit(f"dalam {text} itu"), Bit(_passive(said), "apa"))
     else:
         which = _which(sheet)
         right = sentence(Bit(corrected(apa.text), "apa"))
@@ -58,6 +59,8 @@ def _which(sheet: Sheet, text: str = "") -> Sentence | None:
     place, time = sheet.place, sheet.when.text
     if not place and not time and not text:
         return None
+    if text and place and bare(place.split()[0]) == bare(text.split(maxsplit=1)[0]):
+        text = "" if len(text.split()) < len(place.split()) else text
     if text:
         when = Bit(f", {time}," if time else "", "kapan")
         return sentence(Bit(text, "apa"), sheet.place_bit(), when, Bit("memuat kesalahan"))

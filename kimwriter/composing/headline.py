@@ -18,6 +18,7 @@ _SMALL = frozenset(
 )
 _PLAIN = re.compile(r"[“”\"]")
 _SINCE = re.compile(r" (?:mulai|sejak) (?!dari)\w+(?: \d{4})?$")
+_LOOSE_ENDS = frozenset("hanya sudah belum tidak akan masih sedang bisa dapat harus juga".split())
 _CUTS = re.compile(r",| (?=(?:untuk|karena|agar|yang|di|mulai|sejak|dari|dengan|pada|dalam|bagi) )")
 
 
@@ -65,13 +66,20 @@ def _shortened(text: str) -> str:
         cuts = [match.start() for match in _CUTS.finditer(text, 20)]
         if not cuts or len(text[: cuts[-1]].split()) < 4:
             break
-        text = text[: cuts[-1]]
+        text = _ended(text[: cuts[-1]])
     while len(text) > LONGEST:
         cuts = [match.start() for match in _CUTS.finditer(text, 12)]
         if not cuts:
             return text[: LONGEST + 1].rpartition(" ")[0][:LONGEST]
-        text = text[: cuts[-1]]
+        text = _ended(text[: cuts[-1]])
     return text
+
+
+def _ended(text: str) -> str:
+    """The text without a word that waits for another: back to the comma before it."""
+    if bare(text.rpartition(" ")[2]) not in _LOOSE_ENDS:
+        return text
+    return text.rpartition(",")[0] if "," in text else text.rpartition(" ")[0]
 
 
 def _cased(words: list[str]) -> str:

@@ -47,6 +47,7 @@ _RATE = re.compile(r" (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|pe
 
 def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     """How it went, as a sentence, and what has to be asked about it."""
+    one = replace(one, text=_FORBIDS.sub(", ", one.text))
     said = _quoted(one) or _contact(one) or attributed(one.text) or _when_then(one, lead)
     said = said or ("" if won(one) == one.text else won(one))
     if said:
@@ -111,8 +112,17 @@ def _contact(one: Piece) -> str:
     return f"{purpose}hubungi {found['who']} {found['number']}"
 
 
+_HOUR_STAYS = re.compile(r"^jam(?:nya)? tetap (?=pukul)")
+
+
+_FORBIDS = re.compile(
+    r"(?<=[a-z])(?<!agar)(?<!supaya)(?<!dan)(?<!tolong)(?<!mohon)(?<!tetapi) (?=jangan )"
+)
+
+
 def _clause(one: Piece, _: Lead) -> Sentence | None:
     text = possessed(one) if of_sort(one.first, "titlenoun") else _comma_set(one)
+    text = _HOUR_STAYS.sub("waktunya tetap ", text)
     return sentence(Bit(enumerated(text), one.card))
 
 

@@ -1,5 +1,6 @@
 """Leads of an announcement (pengumuman): who serves what, what is closed, what is held."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -149,6 +150,17 @@ def _nouns() -> dict[str, str]:
     return {row["predicate"]: row["noun"] for row in rows}
 
 
+_MOVED = re.compile(r"^(?P<verb>\S+) (?P<what>hari|jam|jadwal|tempat|lokasi|waktu)nya (?=\S)")
+
+
+def _of_whom(apa: Piece) -> str:
+    """ "posyandu dipindah harinya dari ..." as "hari posyandu dipindah dari ..."."""
+    found = _MOVED.match(apa.predicate)
+    if not found:
+        return apa.text
+    return f"{found['what']} {apa.subject} {found['verb']} {apa.predicate[found.end() :]}"
+
+
 _FAILING = frozenset("mati padam macet terganggu rusak".split())
 _SWITCHED = frozenset("listrik lampu pln aliran".split())
 
@@ -162,7 +174,7 @@ def _happening(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     told = {bare(word) for word in apa.subject.split()}
     if sheet.place and {bare(word) for word in sheet.place.split()} <= told:
         sheet = replace(sheet, place="")  # the subject is the place: "Jalan Mawar ditutup"
-    first, clock = with_tail(sheet, Bit(apa.text, "apa"))
+    first, clock = with_tail(sheet, Bit(_of_whom(apa), "apa"))
     predicate = bare(apa.words[apa.verb])
     noun = _nouns().get(predicate) or morphology.verbal_noun(predicate)
     noun = event_noun(apa.subject, noun or sheet.noun)
@@ -170,4 +182,5 @@ def _happening(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     if predicate in _FAILING and bare(apa.subject.split()[0]) not in _SWITCHED:
         noun, deed = "gangguan", "terjadi"
     if first:
-        yield Lead("apa", (first,), frozenset({apa}), noun, deed, "mereka", (apa.text,), clock)
+        title = (_of_whom(apa),)
+        yield Lead("apa", (first,), frozenset({apa}), noun, deed, "mereka", title, clock)

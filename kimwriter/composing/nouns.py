@@ -12,6 +12,7 @@ from kimwriter.story import Sentence
 
 _PROGRAMME = 3  # items
 _AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
+_KINDS = frozenset({"undian", "utama", "hiburan"})  # of prizes
 _BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
 
@@ -59,4 +60,10 @@ def possessed(one: Piece) -> str:
     measured = one.first in _MEASURED and not amount
     if not of_sort(one.first, "titlenoun") or measured or is_predicate(following):
         return one.text
+    after = "".join(one.words[2:3])
+    paired = following.isalpha() and (
+        after[:1].isdigit() or after.startswith("Rp") or following in _KINDS
+    )
+    if paired and len(one.words) > 2 and not of_sort(following, "function"):
+        return " ".join([one.words[0], following + "nya", *one.words[2:]])  # "hasil panennya 25 kg"
     return " ".join([first.rstrip(":") + "nya", *one.words[1:]])

@@ -24,7 +24,8 @@ _DEGREES = frozenset({"dr", "drg", "dokter"})
 def parts(sheet: Sheet, lead: Lead) -> Iterator[Sentence]:
     """A sentence for every part that has somebody left to name."""
     named = _words(" ".join(one.text for one in lead.sentences))
-    for role in (*_VERBS, "source", "owner"):
+    deeds = sorted(role for role in sheet.roles.parties if role.startswith("di"))
+    for role in (*_VERBS, *deeds, "source", "owner"):
         left = [party for party in sheet.roles.of(role) if not _words(party.text) <= named]
         told = _told(sheet, lead, role, left) if left else None
         if told:
@@ -38,8 +39,10 @@ def _told(sheet: Sheet, lead: Lead, role: str, left: list[Party]) -> Sentence | 
     if role == "source" and sheet.story.kind != "ralat":
         return sentence(Bit(left[0].before_verb() if len(left) == 1 else names.text, "siapa"),
                         Bit("menjadi narasumber"))  # fmt: skip
-    verb = _VERBS.get(role, "")
+    verb = _VERBS.get(role, role if role.startswith("di") else "")
     if sheet.story.kind == "pengumuman" and role == "doer" and _bears(left[0]):
+        if of_sort(left[0].text.split()[0], "staff"):
+            return sentence(Bit("petugasnya"), names)
         return sentence(Bit(f"{lead.noun} itu berdampak pada"), names)
     if sheet.story.kind not in _HELD and verb in {"", "melibatkan"}:
         verb = "berkaitan dengan"
@@ -49,7 +52,11 @@ def _told(sheet: Sheet, lead: Lead, role: str, left: list[Party]) -> Sentence | 
 def _bears(party: Party) -> bool:
     """Those whom a closure or a failure befalls: pelanggan, warga, pengguna jalan."""
     first = party.text.split(maxsplit=1)[0]
-    return not party.is_person and of_sort(first, "group") and not of_sort(first, "institution")
+    return (
+        not party.is_person
+        and of_sort(first, "group", "staff")
+        and not of_sort(first, "institution")
+    )
 
 
 def _words(text: str) -> set[str]:

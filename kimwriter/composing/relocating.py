@@ -66,12 +66,26 @@ def relocated(answers: dict[str, Answer], kind: str, has_time: bool, place: str)
             continue
         first = _without_time(pieces[0], found, has_time)
         if card == "apa":
-            first = _without_place(first, found, place)
+            first = _without_place(first, found, place or found.place)
             first = _without_time(first, found, has_time)
             first = _without_doer(first, answers)
         if first is not pieces[0]:
             answers[card] = replace(answers[card], pieces=(first, *pieces[1:]))
     return found
+
+
+def _is_address(place: str) -> bool:
+    return place.split(maxsplit=1)[0] in {
+        "Jalan",
+        "Gang",
+        "Kelurahan",
+        "Desa",
+        "Dusun",
+        "Kampung",
+        "RT",
+        "RW",
+        "Perumahan",
+    }
 
 
 def _told_of_the_event(answers: dict[str, Answer], found: Found, timed: bool, placed: bool) -> None:
@@ -128,6 +142,9 @@ def _without_place(first: Piece, found: Found, place: str) -> Piece:
     text = first.text[start + 1 :] if start > match.start() else match["place"]
     rest = first.text[: len(first.text) - len(text)].strip(" ,")
     typed, known = set(map(bare, text.split()[1:])), set(map(bare, place.split()))
+    if rest and place and first.sort == "nomina" and _is_address(place) and not typed & known:
+        found.place = f"{text.removeprefix('di ')} di {place}"  # a garden, and the street it is in
+        return piece(first.card, rest)
     if (
         not rest
         or bare(text.split()[1]) in _NO_PLACES

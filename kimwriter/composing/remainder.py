@@ -16,7 +16,7 @@ _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
     "benar betul mohon harap ada bahwa rumahnya beredar tersebar menyebar viral kabar info "
     "informasi isu padahal menyebut pelayanan layanan duka berita hoaks hoax kebakaran dr kami "
-    "kita saya satu seorang "
+    "kita saya jam satu seorang lelayu waktu pas total "
     "besok kemarin lusa mengadakan mengatakan "
     "berkata menjelaskan menyampaikan sdr umur usia berumur berusia".split()
 )
@@ -30,8 +30,8 @@ def unsaid(sheet: Sheet, paragraphs: tuple[tuple[Sentence, ...], ...]) -> Iterat
         if card == "kapan":
             continue
         for one in sheet.pieces(card):
-            lost = [word for word in one.words if _is_fact(word) and _root(word) not in said]
-            if any(_root(word) not in said for part in lost for word in _words(part)):
+            facts = [word for word in one.words if _is_fact(word)]
+            if any(said.isdisjoint(_forms(word)) for part in facts for word in _words(part)):
                 yield Aside(card, one.text, _LOST)
 
 

@@ -37,6 +37,10 @@ _ATTRIBUTES = frozenset(
     "berumur berusia mampu hamil menyusui putus produktif ber-ktp beragama berdomisili terdampak "
     "berkebutuhan".split()
 )
+_BARE_NAME = re.compile(r"^(?:[A-Zd][\w.]+ ?){1,4}$")
+_ONE_OF = frozenset(
+    "petugas kepala ketua dokter bidan penyuluh ustaz perawat lurah camat narasumber".split()
+)
 _BY = frozenset({"oleh"})
 _COUNT = re.compile(r"(?:\d[\d.]*|sepuluh|sebelas|seratus) orang")
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
@@ -121,7 +125,7 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         hearers = [("served", told["hearers"])] if told["hearers"] else []
         return [("source", told["who"]), *hearers, *found]
     role_before = "doer"
-    parts = _persons_joined(at_commas(one.text))
+    parts = _persons_joined(_office_then_name(at_commas(one.text)))
     if len(parts) == 2 and len(parts[1].split()) < 4 and _is_state(parts[1]):
         person = split_person(parts[0])
         who = person_text(person) if person.name else parts[0]
@@ -192,11 +196,20 @@ def _persons_joined(parts: list[str]) -> list[str]:
         if (couple and _describes(first)) or state or age:
             joined[-1] += ", " + part
             continue
-        if described and (not split_person(joined[-1]).office or first == "warga"):
+        epithet = not of_sort(first, "group") and not split_person(part).name
+        if described and (not split_person(joined[-1]).office or first == "warga" or epithet):
             joined[-1] += ", " + part
         else:
             joined.append(part.removeprefix("dan ").removeprefix("serta "))
     return joined
+
+
+def _office_then_name(parts: list[str]) -> list[str]:
+    """ "petugas PLN, Rudi" is Rudi, who is one: the name first."""
+    if len(parts) != 2 or not _BARE_NAME.match(parts[1]):
+        return parts
+    alone = bare(parts[0].split()[0]) in _ONE_OF and not split_person(parts[0]).name
+    return [f"{parts[1]}, {parts[0]}"] if alone else parts
 
 
 def _is_aged(text: str) -> bool:
@@ -280,7 +293,7 @@ def person_text(person: Person) -> str:
     if words[0] in {"dari", "asal"}:
         return f"{name} {person.office}"
     place = any(word[:1].isupper() for word in words)
-    office = is_office(words[0])
+    office = is_office(words[0]) and words[-1] not in {"kelurahan", "kecamatan", "desa"}
     if "," not in person.office and (
         (office and len(words) <= _SHORT_OFFICE)
         or (not place and len(words) <= _SHORT_NOUN and of_sort(words[0], "descriptor", "group"))

@@ -40,6 +40,22 @@ _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi
 _TIME_LABEL = re.compile(r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya) ")
 
 
+_NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")
+_AREAS = frozenset(
+    "Jalan Gang Kelurahan Kecamatan Desa Dusun Kampung Kota Kabupaten Perumahan".split()
+)
+_OCCASIONS = frozenset({"waktu", "saat", "pas", "ketika"})  # "waktu arisan RT 08" is no place
+_FROM_TO = re.compile(
+    r"^start:? (?:di |dari )?(?P<start>.+?),? (?:dan |lalu )?finis:? (?:di |ke )?(?P<end>.+)$"
+)
+
+
+def _from_to(place: str) -> str:
+    """ "start depan pos RT 04 finis di lapangan" with its prepositions."""
+    found = _FROM_TO.match(place)
+    return f"start di {found['start']} dan finis di {found['end']}" if found else place
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """The time of the news: its text, and whether it is a point ("Jumat (15/12/2023)")."""
@@ -90,7 +106,9 @@ class Sheet:
         if not self.place:
             return Bit("")
         if self.place.split()[0].lower() in _POINTS:
-            return Bit(f"dengan {self.place}", "di_mana")
+            return Bit(f"dengan {_from_to(self.place)}", "di_mana")
+        if self.place.split()[0] in _OCCASIONS:
+            return Bit(f"saat {self.place.partition(' ')[2]}", "di_mana")
         if of_sort(self.place.split()[0], "event") and not is_place_head(self.place.split()[0]):
             return Bit(f"dalam {self.place}", "di_mana")
         headed = bare(self.place.split()[0]) in _PLACE_HEADS
@@ -133,6 +151,8 @@ def read_sheet(story: Story) -> Sheet:
         time_answer = replace(time_answer, questions=asked.questions)
         answers["kapan"] = time_answer
     answers["siapa"] = _without_us(answers["siapa"])
+    if story.kind != "ralat":
+        answers = _names_shared(answers, place)
     roles = read_roles(answers["siapa"].pieces, _details(story))
     each = [answers[card] for card in CARDS]
     return Sheet(
@@ -146,6 +166,24 @@ def read_sheet(story: Story) -> Sheet:
         tuple(item for one in each for item in one.changes),
         tuple(item for one in each for item in one.questions),
     )
+
+
+def _names_shared(answers: dict[str, Answer], place: str) -> dict[str, Answer]:
+    """The answers with the names that the place is written with: "tambak lorok" in "apa"."""
+    names = [name for name in _NAMED.findall(place) if name.partition(" ")[0] not in _AREAS]
+    names += [name.partition(" ")[2] for name in _NAMED.findall(place) if name.count(" ") > 1]
+    if not names:
+        return answers
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    right = {name.lower(): name for name in names}
+    return {
+        card: replace(given, pieces=tuple(_renamed(one, pattern, right) for one in given.pieces))
+        for card, given in answers.items()
+    }
+
+
+def _renamed(one: Piece, pattern: re.Pattern[str], right: dict[str, str]) -> Piece:
+    return replace(one, text=pattern.sub(lambda match: right[match[0].lower()], one.text))
 
 
 def _without_us(answer: Answer) -> Answer:

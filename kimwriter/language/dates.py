@@ -36,6 +36,7 @@ _TO = (
 _DATE = re.compile(
     rf"(?:\b(?:hari|hr) )?(?P<eve>\b(?:malam|malem|mlm) (?=(?:{_DAY})))?"
     rf"(?:\b(?P<day>{_DAY})(?:{_TO}(?P<endday>{_DAY}))?"
+    r"(?: (?P<market>legi|pahing|paing|pon|wage|kliwon))?"
     r"(?: (?P<dpart>pagi|siang|sore|petang|malam|subuh|dini hari)(?=,? (?:tgl|tanggal|\d)))?,? "
     r"?\(?)?"
     r"(?:\b(?:tgl|tanggal)\.? ?)?"
@@ -89,6 +90,7 @@ _PRAYER_FIRST = re.compile(
     rf"maghrib|isya|tarawih|jumatan|salat \w+)[, ]+(?P<day>(?:{'|'.join(DAYS)}) \([^)]*\))",
     re.IGNORECASE,
 )
+_LASTING = re.compile(rf"(?<=hari|uhan|nggu|ulan) dari (?=(?:{'|'.join(DAYS)}) \()")
 # Two written days of one stretch: "Senin (23/11/2026) s/d Sabtu (28/11/2026)".
 _WEEKDAY = "(?:" + "|".join(DAYS) + ")"
 _STRETCH = re.compile(
@@ -174,6 +176,7 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
     text = _STRETCH.sub(_stretch, _AFTER_DATE.sub(" ", _capital_days("".join(parts))))
     result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", text))
     if card:
+        result.text = _LASTING.sub(" sejak ", result.text)
         result.text = _PRAYER_FIRST.sub(r"\g<day> setelah \g<what>", result.text)
     if card and _RELATIVE.search(result.text):
         result.questions.append(WHICH_DATE)
@@ -230,7 +233,10 @@ def _date(match: re.Match[str], result: Times, year: str, card: bool) -> str:
         )
         return f"{DAYS[_DAY_NUMBERS[named.lower()]]}, {long_date(iso)}"
     if named or card or match["iso"]:
-        return f"{written_days(first, last)} {(match['dpart'] or '').lower()}".rstrip()
+        days = written_days(first, last)
+        if match["market"]:
+            days = days.replace(" (", f" {match['market'].capitalize()} (", 1)
+        return f"{days} {(match['dpart'] or '').lower()}".rstrip()
     return long_date(first.isoformat()) if last is None else written_days(first, last)
 
 
@@ -300,6 +306,7 @@ def _clocks(text: str, result: Times, zone: str, card: bool, part: str) -> str:
 
     def one(match: re.Match[str]) -> str:
         sure = match["word"] or match["z1"] or match["z2"] or (card and match["n1"])
+        sure = sure or (match["part1"] and match.start() and not match["half1"])
         if not sure:
             return match[0]
         result.found = True

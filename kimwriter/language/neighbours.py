@@ -5,6 +5,7 @@ Start with `in_context`. Each word has a function of its own in `_READERS`.
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from kimwriter.language import lexicon, morphology
@@ -22,13 +23,16 @@ _AFTER = frozenset(
 )
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
-    "untuk agar maksimal minimal cara".split()
+    "untuk agar maksimal minimal cara membantu ikut langsung bersama-sama mengajak".split()
 )
 _BER = {
     "wisata": "berwisata", "kumpul": "berkumpul", "olahraga": "berolahraga",
     "piknik": "berpiknik", "belanja": "berbelanja",
 }  # fmt: skip
 _DEEDS = frozenset({"panen", "cat", "sapu", "pasang"})
+_SECTIONS = frozenset(
+    "kesra pem pemerintahan trantib pelayanan pembangunan ekbang humas kemas".split()
+)
 _LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib tuntas".split())
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli")})
 _AMOUNT = re.compile(r"rp|\d")
@@ -48,6 +52,12 @@ class Place(NamedTuple):
     done: bool = False
     named: bool = False
     ordered: bool = False
+
+
+@lru_cache(maxsize=8192)
+def by_neighbours(word: str) -> bool:
+    """Whether the written form of a word in lower case depends on its neighbours."""
+    return word in _READERS or spoken().get(word) in _READERS or morphology.is_stem(word)
 
 
 def in_context(place: Place) -> str | None:
@@ -184,6 +194,16 @@ def _brought(place: Place) -> str | None:
     return "dengan membawa" if led and deed and place.after else None
 
 
+def _burning(place: Place) -> str | None:
+    """ "yang nyala" is "menyala"."""
+    return "menyala" if place.before in {"yang", "masih", "tidak", "tetap"} else None
+
+
+def _section_head(place: Place) -> str | None:
+    """ "kasi kesra" is an office, "kasi uang" is "beri"."""
+    return "Kepala Seksi" if place.after in _SECTIONS else None
+
+
 def _aged(place: Place) -> str | None:
     return "ber" + place.word if place.after.isdigit() and place.before else None
 
@@ -216,6 +236,8 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "dr": _from,
     "smp": _until,
     "bawa": _brought,
+    "nyala": _burning,
+    "kasi": _section_head,
     "umur": _aged,
     "usia": _aged,
     "bayar": _paying,

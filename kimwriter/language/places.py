@@ -9,6 +9,7 @@ from functools import cache
 
 from kimwriter import resources
 from kimwriter.language import lexicon
+from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
 # Offices and stations that are called after their place.
@@ -16,6 +17,8 @@ _SEATED = frozenset(
     "lurah camat kapolsek polsek koramil danramil kades bupati walikota kapolres polres gubernur "
     "pemkab kodim dandim baznas bpbd damkar".split()
 )
+# Streets that are called after people of a sort: "jalan pemuda".
+_STREETS = frozenset("pemuda pelajar guru santri tani nelayan pahlawan".split())
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _LONGEST_NAME = 3
 _SHORTEST = 4
@@ -26,6 +29,9 @@ _PAIRS = frozenset(
         ("pondok", "pesantren"),
         ("majelis", "taklim"),
         ("karang", "taruna"),
+        ("posyandu", "lansia"),
+        ("posyandu", "balita"),
+        ("posyandu", "remaja"),
     }
 )
 _ESTATES = frozenset({"indah", "permai", "asri", "regency", "residence"})
@@ -35,7 +41,15 @@ NAME_PARTS = frozenset(
 )
 # Names of the gazetteer that are trees as well.
 _COMMON_TOO = frozenset({"jati", "ketapang", "pilang"})
-_TITLES = {"dr": "dr.", "dr.": "dr.", "h": "H.", "h.": "H.", "kh": "K.H.", "st": "St."}
+_TITLES = {
+    "dr": "dr.",
+    "h": "H.",
+    "kh": "K.H.",
+    "st": "St.",
+    "hos": "H.O.S.",
+    "ra": "R.A.",
+    "jend": "Jenderal",
+}
 
 
 @cache
@@ -112,7 +126,15 @@ def capital(word: str) -> str:
 
 def named_place(text: str) -> str:
     """The name of a place with a capital on every word that the dictionary does not know."""
-    return " ".join(_named(word) for word in text.split())
+    words = text.split()
+    out: list[str] = []
+    while len(out) < len(words):
+        at = len(out)
+        pair = words[at : at + 2]
+        both = len(pair) == 2 and " ".join(pair).islower() and not lexicon.known(bare(pair[0]))
+        named = both and lexicon.place(" ".join(map(bare, pair)))
+        out += [capital(word) for word in pair] if named else [_named(words[at])]
+    return " ".join(out)
 
 
 def _named(word: str) -> str:
@@ -165,7 +187,10 @@ def _institution_at(words: list[str], at: int) -> tuple[int, list[str], str] | N
 def _headed(words: list[str], at: int, out: list[str]) -> tuple[int, list[str], str] | None:
     """A head and its name: "jl flamboyan"."""
     head = _heads().get(bare(words[at]))
-    if not head or not _open_ended(words[at]):
+    counted = (
+        bare(words[at]) == "kali" and out and (out[-1].isdigit() or out[-1] in ONE_WORD.values())
+    )
+    if not head or counted or not _open_ended(words[at]):
         return None
     sort = head[1].rstrip("?")
     length = 0 if sort != head[1] and not _is_sure_name(words, at + 1, sort == "area") else -1
@@ -317,6 +342,9 @@ def _name_length(words: list[str], at: int, sort: str) -> int:
         word = words[at + length]
         if sort == "area" and length and bare(word) in _DIRECTIONS:
             return length + 1
+        if after_street and not length and bare(word) in _STREETS:
+            length = 1
+            continue
         if not _can_be_name(word) or (length and gazetteer_name(words, at + length)):
             break
         length += 1
@@ -344,7 +372,7 @@ def _can_be_name(word: str) -> bool:
 
 
 def _name_word(word: str) -> str:
-    title = _TITLES.get(word.lower())
+    title = _TITLES.get(word.lower()) or _TITLES.get(word.lower().rstrip("."))
     if title:
         return title
     if word[:1].isupper() and not word.isupper():

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kimwriter.language import morphology
 from kimwriter.language.names import honorific, read_names
-from kimwriter.language.neighbours import Place, in_context, stem_after_doer
+from kimwriter.language.neighbours import Place, by_neighbours, in_context, stem_after_doer
 from kimwriter.language.numbers import written_numbers, written_units
 from kimwriter.language.places import NAME_PARTS, is_place_head, read_place
 from kimwriter.language.spelling import is_bound, joins, mended
@@ -22,10 +22,6 @@ _GLUED = re.compile(
     r"\b(\d{1,4})(th|thn|tahun|org|orang|bln|kg|km|cm|hr|hari|menit|jam|bh|pcs|kk|lt)\b",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
-    r"(?:\+ ?/? ?- ?|± ?|\b(?:kurang lebih|krg lbh|krg lebih|kira2|kira-kira|sktr) )(?=\d)",
-    re.IGNORECASE,
-)
 # EYD V, II.B.1: antar- joins, with a hyphen before a capital.
 _BETWEEN = re.compile(r"(?<=\w )antar (rt|rw|sd|smp|sma)\b", re.IGNORECASE)
 _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b", re.IGNORECASE)
@@ -36,8 +32,25 @@ _SERIAL = re.compile(r"(?<=[a-z], )([a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z
 _ONE_NAMED = re.compile(
     r"\b([Ss]atu|1|[Ss]eorang) (?:orang |warga )?([A-Z]\w+(?: [A-Z]\w+){0,2} \(\d+\)) (?=[a-z])"
 )
+_FIRST_PERSON = re.compile(r"\b(?:kami|kita|admin|saya)\b")
 # "foto yang kami pasang" in print: "foto yang dipasang".
 _WE_DID = re.compile(r"\byang (?:kami|kita|admin|saya) (?:sudah |telah )?([a-z]+)")
+# "5 anak berat badannya kurang langsung dirujuk": which of them, with "yang".
+_WHICH = re.compile(
+    r"^((?:\d+|[a-z]+) (?:anak|balita|bayi|lansia|orang|warga|ibu|siswa|rumah|peserta)) "
+    r"((?:[a-z]+ )?[a-z]+nya (?:kurang|tinggi|rendah|rusak|sakit|naik|turun|hilang))"
+    r"(?: dan)?,?(?= (?:langsung |segera |lalu )?di[a-z]{4,}\b)"
+)
+_MEDIUM_FIRST = re.compile(r"\b(WhatsApp|Facebook|Telegram|Instagram) (grup|status|akun)\b")
+_TIMES_OVER = re.compile(r"\b(\d+) ?x(?= |$)")
+_AT_HOME = re.compile(
+    r"\b((?:rumah|kediaman)(?:nya| duka)?) (?=(?:Dusun|Desa|Jalan|Kelurahan|Kampung|Gang|"
+    r"Perumahan|RT \d))"
+)
+_KIN = r"(?:anak|cucu|cicit|buyut|istri|suami|menantu|saudara|adik|kakak)"
+_KIN_IN_ROW = re.compile(
+    rf"\b((?:\d+|[a-z]+) {_KIN})((?: (?:\d+|[a-z]+) {_KIN})*),? (?:dan )?((?:\d+|[a-z]+) {_KIN})$"
+)
 _OURS = re.compile(
     r"\b(RT|RW|kampung|desa|dusun|kelurahan|lingkungan|perumahan|kompleks|daerah|wilayah|gang|blok)"
     r" (?:kami|kita)\b"
@@ -46,6 +59,16 @@ _NAMES_IN_ROW = re.compile(
     r"([A-Z][a-z]+), ([A-Z][a-z]+(?: [A-Z][a-z]+)?) (dan|serta) (?=[A-Z][a-z]+)"
 )
 _TWICE = re.compile(r"\b([a-z]{3,20}) \1(an)?\b(?!-)")
+_PHRASES = (
+    (
+        re.compile(
+            r"(?:\+ ?/? ?- ?|± ?|\b(?:kurang lebih|krg lbh|krg lebih|kira2|kira-kira|sktr) )(?=\d)",
+            re.IGNORECASE,
+        ),
+        "sekitar ",
+    ),
+    (re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
+)
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
 
@@ -78,7 +101,7 @@ def _split_quotes(text: str) -> Iterator[tuple[str, bool]]:
 
 def _plain(text: str, changes: list[Change], chain: bool) -> str:
     before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    words = _repeated(_GLUED.sub(r"\1 \2", _ABOUT.sub("sekitar ", text))).split()
+    words = _repeated(_counts_apart(_phrases(text, changes))).split()
     if not words:
         return " " if text else ""
     out: list[str] = []
@@ -91,11 +114,21 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
     text = _ALL_OF.sub(_all_of, " ".join(out))
     joined = _BETWEEN.sub(lambda match: f"antar-{match[1].upper()}", text)
     placed = read_names(read_place(written_units(joined), chain))
-    placed = _WE_DID.sub(_done_by_us, placed)
-    placed = _ONE_NAMED.sub(r"\2 ", placed)
-    placed = _OURS.sub(r"\1 setempat", placed)
+    placed = _KIN_IN_ROW.sub(_kin, _AT_HOME.sub(r"\1 di ", placed))
+    placed = _MEDIUM_FIRST.sub(r"\2 \1", placed)
+    placed = _WHICH.sub(r"\1 yang \2", placed)
+    placed = _ONE_NAMED.sub(r"\2 ", _third_person(placed))
     placed = _NAMES_IN_ROW.sub(r"\1, \2, \3 ", placed)
     return before[:1] + _SERIAL.sub(_serial, written_numbers(placed)) + after[:1]
+
+
+def _kin(match: re.Match[str]) -> str:
+    """ "7 anak 15 cucu 6 buyut" with commas and "dan"."""
+    words = f"{match[1]}{match[2]} {match[3]}".split()
+    pairs = [" ".join(words[at : at + 2]) for at in range(0, len(words), 2)]
+    if len(pairs) > 2:
+        return ", ".join(pairs[:-1]) + ", dan " + pairs[-1]
+    return " dan ".join(pairs)
 
 
 def _done_by_us(match: re.Match[str]) -> str:
@@ -116,6 +149,30 @@ def _joined(out: list[str], word: str, changes: list[Change]) -> bool:
     changes.append(Change(f"{out[-1]} {word}", out[-1] + word))
     out[-1] += word
     return True
+
+
+def _phrases(text: str, changes: list[Change]) -> str:
+    """The text with phrases of speech in their written form."""
+    for pattern, right in _PHRASES:
+        for match in pattern.finditer(text):
+            changes.append(Change(match[0].strip(), right))
+        text = pattern.sub(right, text)
+    return text
+
+
+def _counts_apart(text: str) -> str:
+    """ "52th" and "+- 40 orang" with their numbers by themselves."""
+    if not any(map(str.isdigit, text)):
+        return text
+    text = _TIMES_OVER.sub(r"\1 kali", text)
+    return _GLUED.sub(r"\1 \2", text)
+
+
+def _third_person(text: str) -> str:
+    """The text without the "kami" of those who write."""
+    if not _FIRST_PERSON.search(text):
+        return text
+    return _OURS.sub(r"\1 setempat", _WE_DID.sub(_done_by_us, text))
 
 
 def _serial(match: re.Match[str]) -> str:
@@ -144,7 +201,7 @@ def _repeated(text: str) -> str:
 
 
 def _hyphened(match: re.Match[str]) -> str:
-    if of_sort(match[1], "function", "modal"):
+    if of_sort(match[1], "function", "modal") and match[1] != "oleh":
         return match[0]
     return f"{match[1]}-{match[1]}{match[2] or ''}"
 
@@ -167,24 +224,28 @@ def _word(words: list[str], at: int, out: list[str]) -> str:
 
 def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     plain = core.lower()
-    after = words[at + 1] if at + 1 < len(words) else ""
-    before = bare(out[-1]) if out else ""
-    done = any(is_verb(word) for word in out[-3:])
-    ordered = any(map(morphology.is_stem, out[-3:]))
-    coming = spoken().get(bare(after), bare(after))
-    place = Place(plain, before, coming, after[:1].isupper(), done, _is_named(out), ordered)
-    context = in_context(place)
+    place = _place(plain, words, at, out) if by_neighbours(plain) else None
+    context = in_context(place) if place else None
     if context is not None:
         return context
     if plain in spoken():
         return spoken()[plain]
-    doubled = _DOUBLED.match(plain)
+    doubled = _DOUBLED.match(plain) if "2" in plain else None
     if doubled:
         return f"{doubled[1] or ''}{doubled[2]}-{doubled[2]}{doubled[3] or ''}"
     if core[:1].isupper() and not core.isupper():
         return core
-    verb = morphology.written_verb(plain) or stem_after_doer(place)
-    return verb or (core if _begins_name(before) else mended(core)) or core
+    verb = morphology.written_verb(plain) or (stem_after_doer(place) if place else "")
+    return verb or (core if _begins_name(bare(out[-1]) if out else "") else mended(core)) or core
+
+
+def _place(plain: str, words: list[str], at: int, out: list[str]) -> Place:
+    after = words[at + 1] if at + 1 < len(words) else ""
+    coming = spoken().get(bare(after), bare(after))
+    before = bare(out[-1]) if out else ""
+    done = any(is_verb(word) for word in out[-3:])
+    ordered = any(map(morphology.is_stem, out[-3:]))
+    return Place(plain, before, coming, after[:1].isupper(), done, _is_named(out), ordered)
 
 
 def _begins_name(before: str) -> bool:
