@@ -115,6 +115,7 @@ class Pages:
         page.compose_requested.connect(self._parts.drafting.compose)
         page.insert_requested.connect(self._parts.drafting.insert)
         page.card_requested.connect(self._parts.drafting.open_card)
+        self._parts.drafting.card_told.connect(page.show_place)
         page.publish_requested.connect(partial(self._parts.window.show_page, "terbitkan"))
         page.zoom_requested.connect(self._parts.window.zoom)
         page.emoji.recent = self._parts.preferences.recent_emoji

@@ -5,7 +5,7 @@ UTF-16 units: `Span.to_utf16` converts at Qt's border, `utf16_length` counts a p
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -66,6 +66,12 @@ def from_utf16(text: str, position: int) -> int:
 def utf16_length(text: str) -> int:
     """The length in UTF-16 units: a character beyond U+FFFF counts two."""
     return len(text) + sum(character > "\uffff" for character in text)
+
+
+def shared_start(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many characters, or words of a list, both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
 def words(text: str) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from typing import Literal
 from kimwriter.publishing.channel import Channel
 from kimwriter.publishing.post import Post
 from kimwriter.story import Story
+from kimwriter.text import shared_start
 
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 
@@ -46,17 +47,11 @@ def version(channel: Channel, story: Story, text: str | None = None, base: str =
 def differences(before: str, after: str) -> Iterator[Difference]:
     """What was taken away and put in, word by word; all of it together is both texts."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
-    start = _alike(old, new)
-    end = _alike(old[start:][::-1], new[start:][::-1])
+    start = shared_start(old, new)
+    end = shared_start(old[start:][::-1], new[start:][::-1])
     yield from _piece("same", old[:start])
     yield from _between(old[start : len(old) - end], new[start : len(new) - end])
     yield from _piece("same", old[len(old) - end :])
-
-
-def _alike(old: list[str], new: list[str]) -> int:
-    """How many words both begin with."""
-    pairs = enumerate(zip(old, new, strict=False))
-    return next((at for at, (one, other) in pairs if one != other), min(len(old), len(new)))
 
 
 def _between(old: list[str], new: list[str]) -> Iterator[Difference]:

@@ -65,10 +65,12 @@ def _short(sentence: str) -> str:
 class Drafting(QObject):
     """Puts drafts on the desk and opens the next place; `new_story` makes a fresh story.
 
-    `card_opened(card)` comes when a card of Fakta is what comes next.
+    `card_opened(card)` comes when a card of Fakta is what comes next, `card_told(card)` when the
+    manuscript has just got what it lacked of a card.
     """
 
     card_opened = Signal(str)
+    card_told = Signal(str)
 
     def __init__(self, desk: Desk, window: Window, new_story: Callable[[], Story]) -> None:
         super().__init__(window)
@@ -173,6 +175,7 @@ class Drafting(QObject):
             self._ask_for(card)
             return
         self._desk.set_story(after)
+        self.card_told.emit(card)
         undo = Action("Urungkan", partial(self._desk.set_story, before))
         text = f"{CARD_NAMES[card]} sudah ada di naskah. Baca lagi, lalu rapikan bila perlu."
         self._window.messages.show_message("done", text, undo)

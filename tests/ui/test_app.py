@@ -283,6 +283,12 @@ def test_a_card_that_the_manuscript_lacks_is_inserted_and_can_be_taken_back(app:
     assert "bersih" in app.desk.story.body
     assert "Kalimat saya." in app.pages.manuscript.sheet.text.text()
     assert chip.covered.presence == "ada"
+    text = app.pages.manuscript.sheet.text
+    cursor = text.textCursor()
+    assert "bersih" in cursor.block().text()[cursor.positionInBlock() :]
+    text.undo()
+    assert app.desk.story.text == before.text
+    text.redo()
     press(app, "Urungkan")
     assert app.desk.story == before
 

@@ -65,8 +65,38 @@ def test_what_was_shown_is_what_stands_there(editor: PaperEditor, text: str) -> 
 @given(text=TYPED)
 def test_an_edit_rewrites_nothing_else(editor: PaperEditor, text: str) -> None:
     editor.show_text(text)
+    editor.forget_undo()
     editor.textCursor().insertText("x")
     assert editor.text() == "x" + text
+
+
+@slow
+@given(before=TYPED, after=TYPED)
+def test_a_text_that_takes_the_place_of_another_is_one_step(
+    editor: PaperEditor, before: str, after: str
+) -> None:
+    editor.show_text("")
+    editor.show_text(before)
+    editor.forget_undo()
+    editor.show_text(after)
+    assert editor.text() == after
+    if before.strip() and after != before:
+        editor.undo()
+        assert editor.text() == before
+        editor.redo()
+        assert editor.text() == after
+
+
+def test_the_caret_stays_by_its_words_when_a_sentence_is_put_in(editor: PaperEditor) -> None:
+    editor.show_text("😀 Satu. Tiga.\n\nEmpat.")
+    caret_at(editor, len("😀 Satu. Ti") + 1)
+    editor.show_text("😀 Satu. Dua.\n\nTiga.\n\nEmpat.")
+    cursor = editor.textCursor()
+    assert cursor.block().text()[: cursor.positionInBlock()] == "Ti"
+    block = editor.document().firstBlock()
+    while block.isValid():
+        assert block.blockFormat().bottomMargin() == editor._theme.text_px(14)
+        block = block.next()
 
 
 def test_showing_is_silent_and_typing_is_told(qtbot: QtBot, editor: PaperEditor) -> None:

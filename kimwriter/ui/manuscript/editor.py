@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
 
-from kimwriter.text import Span
+from kimwriter.text import Span, shared_start, utf16_length
 from kimwriter.ui.manuscript.grounds import Grounds, Look
 from kimwriter.ui.manuscript.plain import from_qt, pasted, to_qt
 from kimwriter.ui.manuscript.underlines import Underlines
@@ -76,16 +76,33 @@ class PaperEditor(QTextEdit):
         return from_qt(self.document().toRawText()) if self._shown is None else self._shown
 
     def show_text(self, text: str) -> None:
-        """Show this text without `edited`; what stands here already is not touched."""
+        """Show this text without `edited`; what stands here already is not touched.
+
+        Where another text stood it is one step for undo, and the caret stays by its words.
+        """
         if text == self.text():
             return
         self._quiet = True
         self.underlines.set_marks(())
         self._grounds.forget()
-        self.setPlainText(to_qt(text))
-        self._style_blocks()
+        if self.document().isEmpty() or not self._exchange(to_qt(text)):
+            self.setPlainText(to_qt(text))
+            self._style_blocks()
         self._shown = text
         self._quiet = False
+
+    def _exchange(self, new: str) -> bool:
+        """Put in what is new between the first and the last that stay; whether that gives `new`."""
+        old = self.document().toRawText()
+        head = shared_start(old, new)
+        tail = shared_start(old[head:][::-1], new[head:][::-1])
+        start = utf16_length(old[:head])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        end = start + utf16_length(old[head : len(old) - tail])
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new[head : len(new) - tail])
+        return self.document().toRawText() == new
 
     def light(self, look: Look, spans: Sequence[Span]) -> None:
         """Light these words, in Qt's positions, until the next edit; () lights none."""
@@ -105,6 +122,7 @@ class PaperEditor(QTextEdit):
     def forget_undo(self) -> None:
         """Another draft is shown: what was typed before cannot come back by Ctrl+Z."""
         self.document().clearUndoRedoStacks()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def set_role(self, role: str) -> None:
         """Another place on the scale ("naskah_sempit")."""

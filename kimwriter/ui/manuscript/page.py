@@ -101,7 +101,7 @@ class ManuscriptPage(QWidget):
             editor.caret_moved.connect(partial(self._follow_caret, editor))
         self.strip.insert_requested.connect(self.insert_requested)
         self.strip.card_requested.connect(self.card_requested)
-        self.strip.place_requested.connect(self._show_place)
+        self.strip.place_requested.connect(self.show_place)
         self.sheet.invitation.compose_requested.connect(self.compose_requested)
         self.foot.publish_requested.connect(self.publish_requested)
         self.foot.zoom_requested.connect(self.zoom_requested)
@@ -194,7 +194,7 @@ class ManuscriptPage(QWidget):
         self.story_changed.emit(story)
 
     @Slot(str)
-    def _show_place(self, card: str) -> None:
+    def show_place(self, card: str) -> None:
         """Put the caret before the first sentence that tells of a card."""
         start = next((one.span.start for one in self._traced if card in one.cards), 0)
         self.sheet.text.set_caret(Positions(self.sheet.text.text()).of(start))
