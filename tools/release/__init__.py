@@ -1,0 +1,1 @@
+"""The release for Windows, built on Linux. Start with `__main__`."""
