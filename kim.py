@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Set KIM Writer up where it lies, then run, test or measure it.
+"""Set KIM Writer up where it lies, then run, test, measure or release it.
 
     python3 kim.py run [ARGS]                 the program, its arguments unchanged
     python3 kim.py test [ARGS]                the tests, ARGS go to pytest
     python3 kim.py bench [NAME ...] [--json]  the benchmarks
+    python3 kim.py release [--out FOLDER]     the installer and the ZIP for Windows, made on Linux
 
 Needs nothing but Python 3.11 or newer; what is missing is installed the first time: packages of
 Debian by apt-get, packages of Python by the lock `requirements.txt` into `.venv`. Everything that
@@ -42,6 +43,13 @@ WINDOW = {
 TESTING = {"Xvfb": "xvfb", "openbox": "openbox", "xclip": "xclip", "xdotool": "xdotool"}
 # The second engine, which the tests ask for real.
 TESTING |= {"java": "default-jre-headless", "mvn": "maven"}
+# What builds the release for Windows and tries it.
+RELEASING = {
+    "wine": "wine",
+    "makensis": "nsis",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "x86_64-w64-mingw32-objdump": "binutils-mingw-w64-x86-64",
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -53,14 +61,27 @@ def main(arguments: list[str]) -> int:
         "run": ["-m", "kimwriter"],
         "test": ["-m", "pytest"],
         "bench": ["-m", "benchmarks"],
+        "release": ["-m", "tools.release"],
     }
     if what not in commands:
-        return complain("Pakai: python3 kim.py run [ARGUMEN] | test [ARGUMEN] | bench [NAMA]")
-    if problem := set_up(testing=what != "run"):
+        return complain(
+            "Pakai: python3 kim.py run [ARGUMEN] | test [ARGUMEN] | bench [NAMA] | release"
+        )
+    if problem := set_up(programs_for(what)):
         return complain(problem)
     if what != "run":
         os.chdir(ROOT)
     return replace_by([str(PYTHON), *commands[what], *rest])
+
+
+def programs_for(what: str) -> dict[str, str]:
+    """The programs that a command drives, each with its Debian package.
+
+    The release is tried with every test on CI, elsewhere where its tools are installed.
+    """
+    if what == "test" and os.environ.get("CI"):
+        return TESTING | RELEASING
+    return {"run": {}, "release": RELEASING}.get(what, TESTING)
 
 
 def complain(line: str) -> int:
@@ -80,20 +101,19 @@ def replace_by(command: list[str]) -> int:
                 return process.wait()
 
 
-def set_up(*, testing: bool) -> str:
+def set_up(programs: dict[str, str]) -> str:
     """Install what is missing; the answer is a problem in one line, or nothing."""
-    if sys.platform.startswith("linux") and (problem := install_packages(testing=testing)):
+    if sys.platform.startswith("linux") and (problem := install_packages(programs)):
         return problem
     return make_environment()
 
 
-def install_packages(*, testing: bool) -> str:
+def install_packages(programs: dict[str, str]) -> str:
     """Install the Debian packages that are not there."""
     missing = [package for library, package in WINDOW.items() if not loads(library)]
     if not any(Path("/usr/share/fonts").rglob("NotoColorEmoji*")):
         missing.append("fonts-noto-color-emoji")
-    if testing:
-        missing += [package for name, package in TESTING.items() if not shutil.which(name)]
+    missing += [package for name, package in programs.items() if not shutil.which(name)]
     if not has_pip():
         missing.append("python3-venv")
     if not missing:

@@ -47,7 +47,7 @@ def _run(argv: list[str]) -> int:
     try:
         options = arguments_of(argv)
         if options.command == "window":
-            return _open_window()
+            return _open_window(options.file)
         command = importlib.import_module(f"kimwriter.commands.{options.command}")
         status: int = command.run(options)
     except SystemExit:  # argparse has printed the help that was asked for
@@ -64,19 +64,18 @@ def _not_done(message: str) -> int:
     return NOT_DONE
 
 
-def _open_window() -> int:
+def _open_window(file: str) -> int:
     from kimwriter.start import run_window  # noqa: PLC0415  Qt is loaded for the window alone
 
-    return run_window()
+    return run_window(file)
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 and plain line feeds on any system; nowhere where there is no console."""
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:  # a Windows program without a console
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
-        elif isinstance(stream, TextIOWrapper):
+    """Write UTF-8 and plain line feeds on any system; results nowhere without a console."""
+    if sys.stdout is None:  # a Windows program without a console
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 

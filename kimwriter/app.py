@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -92,17 +93,24 @@ class App(QObject):
         self._collector.timeout.connect(_collect)
         self._collector.start()
 
-    def start(self) -> None:
-        """Show the place where the member left off; the first time, the first screen."""
+    def start(self, file: str = "") -> None:
+        """Show the draft in `file`, without one the place where the member left off.
+
+        Where neither is there, the drafts are shown, and the first time the first screen.
+        """
         self.window.set_in_draft(False)
-        session = self._session = read_session(self.preferences.home)
-        path = self.store.folder / session.file
-        if session.file and path.is_file() and self.drafting.lay(path):
-            self.window.show_page(session.place)
-        else:
+        if not (self.drafting.take_file(Path(file)) if file else self._resume()):
             self.window.show_page("draf" if any(self.store.folder.glob("*.kim")) else "mulai")
         if self.preferences.told:
             self.window.messages.show_message("warning", self.preferences.told)
+
+    def _resume(self) -> bool:
+        session = self._session = read_session(self.preferences.home)
+        path = self.store.folder / session.file
+        if not (session.file and path.is_file() and self.drafting.lay(path)):
+            return False
+        self.window.show_page(session.place)
+        return True
 
     def keep_session(self) -> None:
         """Save, and note where the member is."""

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import kimwriter.__main__ as program
+from kimwriter import __version__
 from kimwriter.commands import arguments, self_test
 from kimwriter.commands.errors import CommandError
 from kimwriter.commands.self_test import PARTS, Part
@@ -459,6 +460,34 @@ class TestSelfTest:
         assert (status, err) == (0, "")
         assert "kanal: 4 (lengkap)\n" in out
 
+    def test_a_report_for_programs_without_a_console(self, run, tmp_path):
+        file = tmp_path / "laporan é.txt"
+        status, out, _ = run("--self-test", "--report", file)
+        assert status == 0
+        assert file.read_text("utf-8") == f"KIM Writer {__version__}\n{out}LENGKAP\n"
+        status, _, err = run("--self-test", "--report", tmp_path / "tidak ada" / "x.txt")
+        assert status == 2
+        assert "laporan tidak dapat ditulis" in err
+
+    def test_an_example_that_comes_out_otherwise(self, monkeypatch):
+        monkeypatch.setattr(self_test.resources, "text", lambda name: "lain")
+        assert self_test._posts() == 0
+
+    def test_the_clipboard_gets_its_text_back(self, monkeypatch):
+        held = ["milik orang"]
+        board = types.ModuleType("pyperclip")
+        board.PyperclipException = RuntimeError
+        board.copy, board.paste = held.append, lambda: held[-1]
+        monkeypatch.setitem(sys.modules, "pyperclip", board)
+        assert self_test._clipboard() == 1
+        assert held[-1] == "milik orang"
+
+        def refuse():
+            raise RuntimeError
+
+        board.paste = refuse
+        assert self_test._clipboard() == 0
+
     def test_something_is_missing(self, capsys):
         def lost():
             raise MissingResourceError("kinds.toml")
@@ -582,11 +611,14 @@ class TestProcess:
         monkeypatch.setattr(sys, "stdout", None)
         monkeypatch.setattr(sys, "stderr", None)
         assert program.main(["--version"]) == 0
+        assert program.main(["terbang"]) == 2
         sys.stdout.close()
-        sys.stderr.close()
 
 
-def test_the_window_opens_without_a_command(monkeypatch):
-    window = types.SimpleNamespace(run_window=lambda: 0)
+@pytest.mark.parametrize("arguments", [[], ["Rapat é 🌧.kim"], ["D:\\draf\\BERITA.KIM"]])
+def test_the_window_opens_without_a_command(monkeypatch, arguments):
+    opened = []
+    window = types.SimpleNamespace(run_window=lambda file: opened.append(file) or 0)
     monkeypatch.setitem(sys.modules, "kimwriter.start", window)
-    assert program.main([]) == 0
+    assert program.main(arguments) == 0
+    assert opened == (arguments or [""])

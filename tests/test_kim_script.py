@@ -37,7 +37,7 @@ def test_without_root_one_line_says_what_to_run(
     monkeypatch.setattr(kim, "loads", lambda library: library != "libEGL.so.1")
     monkeypatch.setattr(kim.os, "geteuid", lambda: 1000)
     monkeypatch.setattr(kim.shutil, "which", lambda name: f"/usr/bin/{name}")
-    line = kim.install_packages(testing=False)
+    line = kim.install_packages({})
     assert "sudo apt-get install" in line
     assert "libegl1" in line
     assert "\n" not in line
@@ -48,14 +48,25 @@ def test_without_apt_the_packages_are_named(
 ) -> None:
     monkeypatch.setattr(kim, "loads", lambda library: False)
     monkeypatch.setattr(kim.shutil, "which", lambda name: None)
-    assert "libegl1" in kim.install_packages(testing=True)
-    assert "xvfb" in kim.install_packages(testing=True)
+    assert "libegl1" in kim.install_packages(kim.TESTING)
+    assert "xvfb" in kim.install_packages(kim.TESTING)
+
+
+def test_the_release_is_tried_on_ci(kim: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    assert "wine" not in kim.programs_for("test")
+    assert kim.programs_for("run") == {}
+    assert "Xvfb" in kim.programs_for("bench")
+    assert "Xvfb" not in kim.programs_for("release")
+    assert "makensis" in kim.programs_for("release")
+    monkeypatch.setenv("CI", "true")
+    assert {"wine", "Xvfb"} <= kim.programs_for("test").keys()
 
 
 def test_a_set_up_place_is_left_alone(kim: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kim, "install_packages", lambda testing: "")
+    monkeypatch.setattr(kim, "install_packages", lambda programs: "")
     monkeypatch.setattr(kim, "make_environment", lambda: "Gagal: pip")
-    assert kim.set_up(testing=False) == "Gagal: pip"
+    assert kim.set_up({}) == "Gagal: pip"
 
 
 def test_a_failing_step_is_named(

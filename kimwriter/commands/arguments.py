@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from kimwriter.commands.errors import CommandError
 from kimwriter.commands.output import say
+from kimwriter.drafts.naming import SUFFIX
 
 CATEGORIES = ("ejaan", "berita", "etika")
 
@@ -19,6 +20,7 @@ KIM Writer, pendamping menulis berita warga.
 
 Pemakaian:
   kimwriter                              membuka jendela program
+  kimwriter DRAF.kim                     membuka draf itu di jendela program
   kimwriter check BERKAS ...             memeriksa naskah (.txt) atau draf (.kim)
   kimwriter compose DRAF                 menyusun naskah dari kartu fakta
   kimwriter format DRAF --channel KANAL  menyiapkan unggahan untuk satu kanal
@@ -30,6 +32,7 @@ Pemakaian:
   kimwriter words export --hunspell FOLDER  menulis kamus untuk hunspell
   kimwriter --version                    versi program
   kimwriter --self-test                  memeriksa kelengkapan program
+                                         (--report BERKAS: hasilnya ditulis ke berkas)
 
 Tanda - sebagai nama berkas berarti masukan baku. Dengan --json hasilnya satu objek JSON.
 Status akhir: 0 selesai, 1 ada kesalahan dalam teks, 2 ada yang tidak dapat dikerjakan.
@@ -102,6 +105,8 @@ def arguments_of(argv: Sequence[str]) -> Namespace:
     if not argv or argv[0].startswith("-"):
         return _without_command(argv)
     name, *rest = argv
+    if not rest and name.lower().endswith(SUFFIX):
+        return Namespace(command="window", file=name)
     if name not in _COMMANDS:
         raise CommandError(_unknown("Perintah", name, _COMMANDS))
     return _COMMANDS[name](rest)
@@ -111,14 +116,15 @@ def _without_command(argv: Sequence[str]) -> Namespace:
     parser = _Parser(HELP)
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--self-test", action="store_true")
+    parser.add_argument("--report", default="")
     found = parser.parse_args(argv)
     if found.version:
         return Namespace(command="version", json=found.json)
     if found.self_test:
-        return Namespace(command="self_test", json=found.json)
+        return Namespace(command="self_test", json=found.json, report=found.report)
     if found.json:
         raise CommandError(f"--json memerlukan sebuah perintah. {_SEE}")
-    return Namespace(command="window")
+    return Namespace(command="window", file="")
 
 
 def _check(rest: Sequence[str]) -> Namespace:

@@ -119,6 +119,20 @@ class Store:
         photos.copy(draft.story, source.parent / draft.id, self.photo_folder(draft), self._disk)
         return path
 
+    def take_in(self, source: Path) -> Path:
+        """The draft of a file from anywhere: where it lies in this folder, else `import_file`.
+
+        One that was taken in before and has not changed since is not taken in again.
+        """
+        if source.absolute().parent == self.folder.absolute():
+            return source
+        data = self._read(source)
+        stem = decode(data, newer=True).id[:6]
+        same = (
+            path for path in sorted(self.folder.glob(f"* {stem}*{SUFFIX}")) if self._is(path, data)
+        )
+        return next(same, None) or self.import_file(source)
+
     def export_file(self, draft: Draft, path: Path) -> None:
         """Write a copy of the draft there, with its photos beside it; raises DraftError."""
         _refuse_read_only(draft)
@@ -168,6 +182,11 @@ class Store:
                     "Berkas itu tidak ditemukan. Mungkin sudah dipindahkan atau dihapus; "
                     "cari di Sampah atau di folder lain."
                 ) from None
+
+    def _is(self, path: Path, data: bytes) -> bool:
+        with suppress(OSError):
+            return self._disk.read(path, MAX_BYTES + 1) == data
+        return False
 
     def _entries(self, folder: Path) -> tuple[Entry, ...]:
         with told("Folder draf tidak dapat dibuka"):

@@ -66,6 +66,10 @@ class Desk(QObject):
         self._autosave.flush()
         self._lay(self._store.load(path, newer=True), path)
 
+    def take_in(self, path: Path) -> Path:
+        """The draft of a file from anywhere among the others; raises DraftError."""
+        return self._store.take_in(path)
+
     def _lay(self, draft: Draft, path: Path | None) -> None:
         self._autosave.save_now()
         self.draft, self.path, self._offered_title = draft, path, ""

@@ -88,8 +88,22 @@ class Drafting(QObject):
 
     def open(self, path: str) -> None:
         """The draft in a file of the library, where one goes on with it."""
-        if self.lay(Path(path)):
-            self._window.show_page("naskah" if self._desk.story.is_written else "fakta")
+        self._open(Path(path))
+
+    def take_file(self, path: Path) -> bool:
+        """Open a draft that lies anywhere: one from elsewhere is first copied to the others."""
+        try:
+            mine = self._desk.take_in(path)
+        except DraftError as error:
+            self._window.messages.show_message("error", f"{path.name}: {error}")
+            return False
+        return self._open(mine)
+
+    def _open(self, path: Path) -> bool:
+        if not self.lay(path):
+            return False
+        self._window.show_page("naskah" if self._desk.story.is_written else "fakta")
+        return True
 
     def lay(self, path: Path) -> bool:
         """Put the draft of a file on the desk, or say why that cannot be."""

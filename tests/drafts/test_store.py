@@ -346,6 +346,18 @@ def test_a_draft_travels_with_its_photos(store, tmp_path):
     assert other.import_file(sent).name == NAME.replace(".kim", " (salinan 2).kim")
 
 
+def test_a_draft_is_taken_in_once(store, tmp_path):
+    mine = store.save(a_draft())
+    assert store.take_in(mine) == mine
+    sent = tmp_path / "kirim" / "untuk pak lurah.kim"
+    store.export_file(a_draft(title="Lain"), sent)
+    taken = store.take_in(sent)
+    assert taken.read_bytes() == sent.read_bytes()
+    assert store.take_in(sent) == taken
+    store.save(replace(store.load(taken), story=Story(title="Diubah")))
+    assert store.take_in(sent) not in (taken, mine)
+
+
 def test_only_drafts_are_imported(store, tmp_path):
     (tmp_path / "x.kim").write_bytes(b"halo")
     with pytest.raises(DamagedError):

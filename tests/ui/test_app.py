@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from kimwriter.app import App
 from kimwriter.composing import composed
+from kimwriter.drafts.draft import draft_of
 from kimwriter.drafts.format import decode
 from kimwriter.drafts.session import Session, read_session
+from kimwriter.drafts.store import Store
 from kimwriter.story import Facts, Story
 from kimwriter.ui.drafting import example_story
 from kimwriter.ui.preferences import Preferences
@@ -88,6 +90,33 @@ def test_six_answers_become_a_manuscript_and_are_there_tomorrow(
     assert again.desk.story == app.desk.story
     again.close()
     again.window.deleteLater()
+
+
+def test_a_file_that_was_double_clicked_is_opened(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    sent = tmp_path / "Rapat é 🌧.kim"
+    Store(tmp_path).export_file(draft_of(example_story()), sent)
+    app = App(Preferences(tmp_path / "data"), now=lambda: NOW)
+    app.window.show()
+    app.start(str(sent))
+    assert app.window.current == "naskah"
+    assert app.desk.story == example_story()
+    assert app.desk.path is not None
+    assert app.desk.path.parent == app.store.folder
+    app.close()
+    app.window.deleteLater()
+
+
+def test_a_file_that_cannot_be_opened_is_named(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    (tmp_path / "rusak.kim").write_bytes(b"halo")
+    app = App(Preferences(tmp_path / "data"), now=lambda: NOW)
+    app.window.show()
+    app.start(str(tmp_path / "rusak.kim"))
+    assert app.window.current == "mulai"
+    assert app.window.messages.accessibleName().startswith("rusak.kim: ")
+    app.close()
+    app.window.deleteLater()
 
 
 def test_an_edited_manuscript_is_replaced_only_on_wish(app: App) -> None:

@@ -72,7 +72,9 @@ def _side() -> QImage:
     painter.setPen(QColor(SOFT))
     painter.setFont(_font("Plus Jakarta Sans", 23, QFont.Weight.Medium))
     painter.drawText(
-        QRect(36, 300, 272, 160), Qt.AlignmentFlag.AlignLeft, "Kabar dari\nlingkungan kita,\nditulis rapi."
+        QRect(36, 300, 272, 160),
+        Qt.AlignmentFlag.AlignLeft,
+        "Kabar dari\nlingkungan kita,\nditulis rapi.",
     )
     border = QSvgRenderer(str(resources.path("icons/manggur.svg")))
     painter.fillRect(QRect(0, 524, 328, 2), QColor("#E2D9C6"))

@@ -38,8 +38,7 @@ def embeddable(folder: Path) -> dict[str, bytes]:
     with tarfile.open(source) as archive:
         (inner,) = [item for item in archive if Path(item.name).match(_PYTHON)]
         data = archive.extractfile(inner)
-        assert data is not None
-        with zipfile.ZipFile(io.BytesIO(data.read())) as files:
+        with zipfile.ZipFile(io.BytesIO(data.read() if data else b"")) as files:
             return {
                 Path(name).name: files.read(name)
                 for name in files.namelist()

@@ -12,7 +12,8 @@ OF_WINDOWS = frozenset(
     "ncrypt netapi32 ntdll ole32 oleaut32 pdh powrprof propsys psapi rpcrt4 secur32 setupapi "
     "shcore shell32 shlwapi user32 userenv uiautomationcore uxtheme version winhttp winmm winspool "
     "ws2_32 wtsapi32 api-ms-win-core-winrt-l1-1-0 api-ms-win-core-winrt-string-l1-1-0 "
-    "api-ms-win-core-synch-l1-2-0 api-ms-win-core-path-l1-1-0".split()
+    "api-ms-win-core-synch-l1-2-0 api-ms-win-core-path-l1-1-0 "
+    "api-ms-win-shcore-scaling-l1-1-1".split()
 )
 _RUNTIME = re.compile(r"api-ms-win-crt-[a-z]+-l1-1-0$")  # the universal C runtime of Windows 10
 

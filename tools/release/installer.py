@@ -36,9 +36,9 @@ def build(folder: Path, target: Path, version: str, epoch: int) -> None:
             "AMD64": "",
             **lists,
         }
+        options = [f"-D{key}={value}" for key, value in defined.items()]
         subprocess.run(
-            ["makensis", "-V2", "-WX", *(f"-D{key}={value}" for key, value in defined.items())]
-            + [str(SCRIPT)],
+            ["makensis", "-V2", "-WX", *options, str(SCRIPT)],
             env=os.environ | {"SOURCE_DATE_EPOCH": str(epoch)},
             check=True,
         )

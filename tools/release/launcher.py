@@ -26,7 +26,9 @@ def _build(target: Path, version: str, longest: int, *how: str) -> None:
         script, resource = Path(work, "launcher.rc"), Path(work, "launcher.o")
         commas = ",".join([*version.split("."), "0"])
         text = Template((HERE / "launcher.rc").read_text("utf-8"))
-        script.write_text(text.substitute(version=version, commas=commas, name=target.name), "utf-8")
+        script.write_text(
+            text.substitute(version=version, commas=commas, name=target.name), "utf-8"
+        )
         subprocess.run(
             [f"{_KIT}-windres", f"--include-dir={HERE}", str(script), str(resource)], check=True
         )

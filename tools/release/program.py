@@ -1,4 +1,4 @@
-"""The folder that a member gets: programs, Python, Qt, packages, licences. Start with `assemble`."""
+"""The folder that a member gets: programs, Python, Qt, packages, licences. See `assemble`."""
 
 import io
 import shutil

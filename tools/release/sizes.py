@@ -51,8 +51,6 @@ def too_heavy(sizes: Mapping[str, float]) -> list[str]:
 def table(sizes: Mapping[str, float], of_parts: Mapping[str, float]) -> str:
     """A page in Markdown."""
     rows = [f"| {name} | {sizes[name]:.1f} | {limit:.0f} |" for name, limit in LIMITS.items()]
-    lines = [f"| {name} | {size:.1f} |" for name, size in of_parts.items()]
-    return "\n".join(
-        ["| | MB | at most |", "|---|---|---|", *rows, "", "| installed part | MB |", "|---|---|"]
-        + lines
-    )
+    parts = [f"| {name} | {size:.1f} |" for name, size in of_parts.items()]
+    head, head_of_parts = "| | MB | at most |\n|---|---|---|", "| installed part | MB |\n|---|---|"
+    return "\n".join([head, *rows, "", head_of_parts, *parts])

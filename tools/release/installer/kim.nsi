@@ -243,7 +243,8 @@ Section
     !insertmacro STOP 8 "Tidak semua berkas dapat ditulis, mungkin karena antivirus. Tunggu sebentar, lalu pasang lagi. KIM Writer yang lama, kalau ada, tetap dapat dipakai."
   ${EndIf}
 
-  ; 2. In its place.
+  ; 2. In its place. The folder of SetOutPath is the current one, which cannot be renamed.
+  SetOutPath "$INSTDIR"
   ${If} ${FileExists} "$INSTDIR\lib"
     StrCpy $0 0
     ${Do}
@@ -276,9 +277,7 @@ Section
     Call .onInstFailed
     !insertmacro STOP 8 "Folder ini masih dipakai program lain, mungkin antivirus:$\r$\n$INSTDIR\lib.baru$\r$\n$\r$\nTunggu sebentar, lalu pasang lagi."
   ${EndIf}
-  SetOutPath "$INSTDIR"
   !include "${TOP_FILES}"
-  SetOutPath "$INSTDIR"
   RMDir /r "$INSTDIR\lib.lama"
 
   ; 3. What an office has put beside the installer.
