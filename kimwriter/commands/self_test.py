@@ -29,7 +29,7 @@ from kimwriter.story import CARDS, Story, kinds
 _APPS = ("whatsapp", "instagram", "facebook")
 _CHANNELS = (*_APPS, "web")
 _PACKAGES = (
-    "PySide6.QtCore PySide6.QtGui PySide6.QtNetwork PySide6.QtSvg PySide6.QtWidgets emoji "
+    "PySide6.QtCore PySide6.QtGui PySide6.QtSvg PySide6.QtWidgets emoji "
     "language_tool_python marisa_trie msgspec platformdirs pyperclip requests segno "
     "typing_extensions"
 ).split()

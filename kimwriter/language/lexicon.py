@@ -1,7 +1,7 @@
 """The words of Indonesian: which are known, how frequent they are, which are names or foreign.
 
 Start with `known`. Words are in lower case. The data are compiled by `tools/lexicon`; they are read
-when first asked for (a memory-mapped trie, and a table of frequencies).
+when first asked for (tries of 0.9 MB, and a table of frequencies).
 """
 
 from collections.abc import Iterable, Mapping
@@ -25,7 +25,8 @@ _SHORTEST_UNDER_BOUND = 4
 
 @cache
 def _trie(name: str) -> marisa_trie.Trie:
-    return marisa_trie.Trie().mmap(str(resources.path(f"language/{name}.marisa")))
+    """Read as bytes: on Windows marisa itself does not find a file in a folder named with é."""
+    return marisa_trie.Trie().frombytes(resources.path(f"language/{name}.marisa").read_bytes())
 
 
 @cache

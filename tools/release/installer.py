@@ -7,12 +7,13 @@ from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).parent
 SCRIPT = HERE / "installer" / "kim.nsi"
-_ROOM_MB = 100  # the program, and what Windows writes meanwhile
+_SPARE_MB = 10  # for what Windows writes meanwhile
 
 
 def build(folder: Path, target: Path, version: str, epoch: int) -> None:
     """Pack the program's folder into `target`; the same folder gives the same bytes."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
+    size = sum(path.stat().st_size for path in files)
     inside = [path.relative_to(folder) for path in files]
     lib = [path for path in inside if path.parts[0] == "lib"]
     top = [path for path in inside if path.parts[0] != "lib"]
@@ -31,8 +32,8 @@ def build(folder: Path, target: Path, version: str, epoch: int) -> None:
             "ART": HERE / "art",
             "WORDS": HERE / "installer",
             "LONGEST_INSIDE": longest(folder) + len(".baru") + 1,
-            "ROOM_MB": _ROOM_MB,
-            "SIZE_KB": sum(path.stat().st_size for path in files) // 1024,
+            "ROOM_MB": (size >> 20) + _SPARE_MB,
+            "SIZE_KB": size >> 10,
             "AMD64": "",
             **lists,
         }

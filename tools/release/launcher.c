@@ -42,24 +42,27 @@ static int is_too_old(void)
 }
 
 /* Load only from lib\ and from Windows, never from the folder that somebody happens to be in. */
-static int guard_loading(const wchar_t *lib)
+static HMODULE load_python(const wchar_t *lib)
 {
+    static wchar_t dll[LONGEST];
     set_directories set = (set_directories)(void *)function_of(L"kernel32.dll", "SetDefaultDllDirectories");
     add_directory add = (add_directory)(void *)function_of(L"kernel32.dll", "AddDllDirectory");
-    return set && add && set(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS) && add(lib);
+    if (!set || !add || !set(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS) || !add(lib))
+        return NULL;
+    swprintf(dll, LONGEST, L"%ls\\" PYTHON_DLL, lib);
+    return LoadLibraryExW(dll, NULL, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
 }
 
 static int run(int argc, wchar_t **argv)
 {
-    static wchar_t lib[LONGEST], dll[LONGEST];
+    static wchar_t lib[LONGEST];
     DWORD length = GetModuleFileNameW(NULL, lib, LONGEST - 32);
     while (length && lib[length - 1] != L'\\')
         length--;
     wcscpy(lib + length, L"lib");
-    if (is_too_old() || !guard_loading(lib))
+    if (is_too_old())
         return complain(L"KIM Writer memerlukan Windows 10 versi 1809 atau yang lebih baru.");
-    swprintf(dll, LONGEST, L"%ls\\" PYTHON_DLL, lib);
-    HMODULE python = LoadLibraryExW(dll, NULL, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
+    HMODULE python = load_python(lib);
     py_main start = python ? (py_main)(void *)GetProcAddress(python, "Py_Main") : NULL;
     if (!start && length + LONGEST_INSIDE > MAX_PATH)
         return complain(L"Nama folder KIM Writer terlalu panjang untuk Windows. Pindahkan foldernya, misalnya ke C:\\KIM Writer.");

@@ -13,6 +13,7 @@ _QUIET = {
     "WINEDLLOVERRIDES": "mscoree,mshtml=",  # no questions about .NET and a browser
     "LC_ALL": "C.UTF-8",
 }
+_BOOT_SECONDS = 180
 
 
 class WineError(Exception):
@@ -27,7 +28,11 @@ class Wine:
         self._environment = {
             key: value for key, value in os.environ.items() if key not in ("DISPLAY", "PYTHONPATH")
         } | {"WINEPREFIX": str(prefix), **_QUIET}
-        self.run(["wineboot", "-i"])
+        # What runs first brings up the services of Windows, which hold on to its output for as long
+        # as anything runs: that is this one, which waits till the end.
+        with self._popen(["wineboot", "-i"], output=subprocess.DEVNULL) as boot:
+            boot.communicate(timeout=_BOOT_SECONDS)
+        self._first = self._popen(["cmd", "/c", "pause"], output=subprocess.DEVNULL)
         self.run(["reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"])
 
     @property
@@ -44,12 +49,21 @@ class Wine:
     def start(
         self, command: Sequence[str], environment: Mapping[str, str] | None = None
     ) -> subprocess.Popen[bytes]:
-        """Start a program; its output goes through pipes, as Python under Wine wants it."""
+        """Start a program; all goes through pipes, as Python under Wine wants it."""
+        return self._popen(command, environment, output=subprocess.PIPE)
+
+    def _popen(
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str] | None = None,
+        *,
+        output: int,
+    ) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             ["wine", *command],
             env=self._environment | dict(environment or {}),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
+            stdin=subprocess.PIPE,
+            stdout=output,
             stderr=subprocess.STDOUT,
         )
 
@@ -75,6 +89,7 @@ class Wine:
     def close(self) -> None:
         """End every program that still runs."""
         subprocess.run(["wineserver", "-k"], env=self._environment, check=False)
+        self._first.communicate()
 
 
 @contextmanager

@@ -103,6 +103,23 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+; Too little room in a folder's drive is a problem.
+!macro LOOK_FOR_ROOM folder megabytes what
+  System::Call 'kernel32::GetDiskFreeSpaceEx(t "${folder}", *l .r0, *l, *l) i .r1'
+  ${If} $1 <> 0
+    System::Int64Op $0 / 1048576
+    Pop $0
+    System::Int64Op $0 < ${megabytes}
+    Pop $2
+    ${If} $2 = 1
+      StrCpy $status 5
+      StrCpy $problem "${what} tidak cukup: diperlukan ${megabytes} MB, yang tersisa $0 MB. Kosongkan dahulu, misalnya dengan menghapus video lama, lalu ulangi."
+      RMDir "$INSTDIR"
+      Return
+    ${EndIf}
+  ${EndIf}
+!macroend
+
 ; What hinders in the chosen folder: $problem and $status.
 Function look_at_folder
   StrCpy $problem ""
@@ -129,18 +146,15 @@ Function look_at_folder
   ${EndIf}
   FileClose $0
   Delete "$INSTDIR\kim-coba.tmp"
-  ; /S asks the drive of the folder itself, a mounted one included
-  System::Call 'kernel32::GetDiskFreeSpaceEx(t "$INSTDIR", *l .r0, *l, *l) i .r1'
-  ${If} $1 <> 0
-    System::Int64Op $0 / 1048576
-    Pop $0
-    ${If} $0 < ${ROOM_MB}
-      StrCpy $status 5
-      StrCpy $problem "Ruang penyimpanan tidak cukup: diperlukan ${ROOM_MB} MB, yang tersisa $0 MB. Kosongkan dahulu, misalnya dengan menghapus video lama, lalu ulangi."
-      RMDir "$INSTDIR"
-      Return
-    ${EndIf}
+  ; The installer unpacks itself into TEMP first, so the drive of both needs the room twice.
+  StrCpy $3 ${ROOM_MB}
+  StrCpy $0 "$INSTDIR" 2
+  StrCpy $1 "$TEMP" 2
+  ${If} $0 == $1
+    IntOp $3 $3 * 2
   ${EndIf}
+  !insertmacro LOOK_FOR_ROOM "$INSTDIR" $3 "Ruang penyimpanan"
+  !insertmacro LOOK_FOR_ROOM "$TEMP" ${ROOM_MB} "Ruang penyimpanan untuk berkas sementara"
 FunctionEnd
 
 Function on_folder_chosen
