@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.real.conftest import screen  # noqa: F401  a fixture here too
 from tools.release.__main__ import build
 from tools.release.wine import Wine, fresh_wine, windows_path
 

@@ -15,6 +15,7 @@ from kimwriter.story import Story
 from tests.release.conftest import Office, Release
 from tools.release import installer
 from tools.release.archive import tree
+from tools.release.wine import windows_path
 
 HERE = Path(__file__).parent
 UNINSTALLER = "Hapus KIM Writer.exe"
@@ -161,6 +162,17 @@ def test_too_little_room(
     assert not office.usual.exists()
     office.install()
     office.install(setup=small, status=5)
+    assert installed(office.usual) == shipped(release)
+
+
+def test_the_disk_is_full_in_the_midst(office: Office, release: Release) -> None:
+    """No file may become larger than a few megabytes, as on a disk with no more room."""
+    limited = ["bash", "-c", "trap '' XFSZ; ulimit -f 6000; exec \"$@\"", "limited"]
+    setup = windows_path(release.setup)
+    office.wine.run([setup, "/S"], through=limited, status=2)
+    assert not list(office.usual.rglob("*")) if office.usual.exists() else True
+    office.install()
+    office.wine.run([setup, "/S"], through=limited, status=2)
     assert installed(office.usual) == shipped(release)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import MappingProxyType
 
 _QUIET = {
     "WINEDEBUG": "-all",
@@ -21,18 +22,20 @@ class WineError(Exception):
 
 
 class Wine:
-    """A Windows of one's own in `prefix`, with a drive C: and a registry."""
+    """A Windows of one's own in `prefix`, with a drive C: and a registry.
 
-    def __init__(self, prefix: Path) -> None:
+    Its desktop is on the X server `display` (":1"), or nowhere.
+    """
+
+    def __init__(self, prefix: Path, display: str = "") -> None:
         self.prefix = prefix
-        self._environment = {
-            key: value for key, value in os.environ.items() if key not in ("DISPLAY", "PYTHONPATH")
-        } | {"WINEPREFIX": str(prefix), **_QUIET}
+        own = {"WINEPREFIX": str(prefix), "DISPLAY": display, "PYTHONPATH": "", **_QUIET}
+        self._environment = os.environ | own
         # What runs first brings up the services of Windows, which hold on to its output for as long
         # as anything runs: that is this one, which waits till the end.
-        with self._popen(["wineboot", "-i"], output=subprocess.DEVNULL) as boot:
+        with self.start(["wineboot", "-i"], output=subprocess.DEVNULL) as boot:
             boot.communicate(timeout=_BOOT_SECONDS)
-        self._first = self._popen(["cmd", "/c", "pause"], output=subprocess.DEVNULL)
+        self._first = self.start(["cmd", "/c", "pause"], output=subprocess.DEVNULL)
         self.run(["reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"])
 
     @property
@@ -47,21 +50,20 @@ class Wine:
         return home
 
     def start(
-        self, command: Sequence[str], environment: Mapping[str, str] | None = None
-    ) -> subprocess.Popen[bytes]:
-        """Start a program; all goes through pipes, as Python under Wine wants it."""
-        return self._popen(command, environment, output=subprocess.PIPE)
-
-    def _popen(
         self,
         command: Sequence[str],
-        environment: Mapping[str, str] | None = None,
+        environment: Mapping[str, str] = MappingProxyType({}),
         *,
-        output: int,
+        through: Sequence[str] = (),
+        output: int = subprocess.PIPE,
     ) -> subprocess.Popen[bytes]:
+        """Start a program; all goes through pipes, as Python under Wine wants it.
+
+        `through` is a command of this machine in front, for instance a shell that sets limits.
+        """
         return subprocess.Popen(
-            ["wine", *command],
-            env=self._environment | dict(environment or {}),
+            [*through, "wine", *command],
+            env=self._environment | dict(environment),
             stdin=subprocess.PIPE,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -71,12 +73,13 @@ class Wine:
         self,
         command: Sequence[str],
         *,
-        environment: Mapping[str, str] | None = None,
+        through: Sequence[str] = (),
+        environment: Mapping[str, str] = MappingProxyType({}),
         seconds: float = 180,
         status: int = 0,
     ) -> str:
         """What the program printed; raises WineError when it ends with another `status`."""
-        with self.start(command, environment) as process:
+        with self.start(command, environment, through=through) as process:
             try:
                 printed = process.communicate(timeout=seconds)[0].decode("utf-8", "replace")
             except subprocess.TimeoutExpired:
@@ -93,12 +96,12 @@ class Wine:
 
 
 @contextmanager
-def fresh_wine() -> Iterator[Wine]:
-    """A new Windows for a while."""
+def fresh_wine(display: str = "") -> Iterator[Wine]:
+    """A new Windows for a while, with a desktop on an X server if one is named."""
     if not shutil.which("wine"):
         raise WineError("wine is not installed")
     with TemporaryDirectory(prefix="kim-wine-") as folder:
-        wine = Wine(Path(folder))
+        wine = Wine(Path(folder), display)
         try:
             yield wine
         finally:
