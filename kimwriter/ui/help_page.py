@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kimwriter import __version__
+from kimwriter.ui.about import about
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.border import Border
 from kimwriter.ui.widgets.label import Icon, Label, Paragraph
@@ -49,11 +49,6 @@ KEYS = (
     ("F10", "Menu"),
     ("Ctrl++, Ctrl+-, Ctrl+0", "Ukuran teks"),
 )
-ABOUT = (
-    f"KIM Writer {__version__}, perangkat lunak bebas (GPL-3.0 atau yang lebih baru). "
-    "Huruf Plus Jakarta Sans dan Source Serif 4 (OFL), ikon Lucide (ISC), Qt dan PySide6 (LGPL). "
-    "Kaidah: EYD Edisi V. Batas tiap saluran dan tanggalnya tertera di Terbitkan."
-)
 
 
 class HelpPage(SidePage):
@@ -76,9 +71,11 @@ class HelpPage(SidePage):
         column.addSpacing(28)
         column.addWidget(Label(self._theme, "Tentang", "kepala"))
         column.addSpacing(8)
-        about = Paragraph(self._theme, ABOUT, "isi", "tinta-2")
-        about.setFixedWidth(COLUMN_WIDTH)
-        column.addWidget(about)
+        for text in about():
+            paragraph = Paragraph(self._theme, text, "isi", "tinta-2")
+            paragraph.setFixedWidth(COLUMN_WIDTH)
+            column.addWidget(paragraph)
+            column.addSpacing(8)
 
     def _step(self, icon: str, head: str, text: str) -> QHBoxLayout:
         row = QHBoxLayout()

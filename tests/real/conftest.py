@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tools.xserver import x_server
+
 TOOLS = ("Xvfb", "openbox", "xclip", "xdotool")
 PATIENCE = 30.0  # seconds before a thing that should come counts as not coming
 
@@ -85,29 +87,14 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     if missing:
         reason = f"not installed: {', '.join(missing)}"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        number = pipe.readline().strip()
     environment = {
         name: value
         for name, value in os.environ.items()
         if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
     }
-    environment |= {"DISPLAY": f":{number}", "KIMWRITER_DATA": str(tmp_path / "data")}
-    manager = subprocess.Popen(
-        ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    yield Screen(environment, tmp_path)
-    for process in (manager, server):
-        process.terminate()
-        process.wait()
+    with x_server() as display:
+        environment |= {"DISPLAY": display, "KIMWRITER_DATA": str(tmp_path / "data")}
+        yield Screen(environment, tmp_path)
 
 
 @pytest.fixture

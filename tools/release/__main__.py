@@ -53,12 +53,12 @@ def build(out: Path) -> None:
     """Make all files of the release in `out`; raises one of the errors above."""
     out.mkdir(parents=True, exist_ok=True)
     epoch = timegm(date.fromisoformat(RELEASED).timetuple())
-    fetch.fetch(DOWNLOADS)
+    downloads = fetch.fetch(DOWNLOADS)
     with TemporaryDirectory(prefix="kim-release-") as work:
         folder = Path(work, "KIM Writer")
         wheel = _wheel(Path(work), epoch)
         with fresh_wine() as wine:
-            program.assemble(folder, DOWNLOADS, wheel, __version__, wine)
+            program.assemble(folder, downloads, wheel, __version__, wine)
         if missing := imports.open_imports(folder):
             raise ReleaseError(f"Libraries that are nowhere: {missing}")
         setup = out / f"KIM-Writer-{__version__}-Pasang.exe"
