@@ -20,13 +20,14 @@ class Change:
     """A sentence that is another now (`old`, `new`), is new (no `old`) or gone (no `new`).
 
     `at` is its place among the composed sentences, `paragraph` the sentences among which the new
-    one stands.
+    one stands, `first` whether it begins the manuscript.
     """
 
     at: int
     old: Sentence | None
     new: Sentence | None
     paragraph: tuple[Sentence, ...] = ()
+    first: bool = False
 
 
 def first_change(story: Story, manuscript: Manuscript) -> Change | None:
@@ -46,12 +47,12 @@ def change_to(story: Story, manuscript: Manuscript, place: int) -> Change:
     new = after[place]
     paragraph = next(one for one in manuscript.paragraphs if new in one)
     if place not in _missing(after, before):
-        return Change(before.index(new), new, new, paragraph)
+        return Change(before.index(new), new, new, paragraph, place == 0)
     gone = _missing(before, after)
     like = next((at for at in gone if not set(new.sources).isdisjoint(before[at].sources)), None)
     if like is not None:
-        return Change(like, before[like], new, paragraph)
-    return Change(_after_its_neighbour(before, after, place), None, new, paragraph)
+        return Change(like, before[like], new, paragraph, place == 0)
+    return Change(_after_its_neighbour(before, after, place), None, new, paragraph, place == 0)
 
 
 def _missing(some: Sequence[Sentence], others: Sequence[Sentence]) -> list[int]:
@@ -112,7 +113,7 @@ def _put(text: str, old: str, new: str) -> str:
 def _beside(story: Story, change: Change, new: Sentence) -> str:
     """The text with a sentence in its paragraph, where another of that one still stands, else as a
     paragraph of its own behind the nearest sentence before it, before the nearest after it, or at
-    the end.
+    the end; the first of all goes to the beginning.
     """
     text = story.text
     place = change.paragraph.index(new) if new in change.paragraph else 0
@@ -125,7 +126,7 @@ def _beside(story: Story, change: Change, new: Sentence) -> str:
         return _parted(text, end if end >= 0 else len(text), new.text)
     if mate := _standing(text, story.composed[change.at :]):
         return _parted(text, text.rfind(_GAP, 0, text.index(mate)), new.text)
-    return _parted(text, len(text), new.text)
+    return _parted(text, 0 if change.first else len(text), new.text)
 
 
 def _standing(text: str, sentences: Iterable[Sentence]) -> str:

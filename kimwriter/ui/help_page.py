@@ -15,13 +15,14 @@ STEPS = (
         "pen-line",
         "Ceritakan faktanya",
         "Isi kartu yang Anda tahu, urutannya bebas. Yang belum tahu boleh ditandai, lalu diisi "
-        "nanti.",
+        "nanti. Pandu saya menanyakannya satu per satu.",
     ),
     (
         "newspaper",
         "Susun dan rapikan naskahnya",
         "Tekan Susun naskah dari fakta, lalu sunting sesuka Anda. Kata yang perlu dilihat lagi "
-        "diberi garis bawah, dan alasannya ada di sebelah kanan.",
+        "diberi garis bawah, dan alasannya ada di sebelah kanan. Jawaban yang belum ada di naskah "
+        "tampak di atasnya.",
     ),
     (
         "copy",
@@ -41,6 +42,7 @@ KEYS = (
     ("Ctrl+L", "Semua draf"),
     ("Enter, Ctrl+Enter", "Kartu berikutnya; di Naskah Ctrl+Enter: Ganti"),
     ("Alt+B", "Belum tahu"),
+    ("Esc", "Dari Pandu saya ke semua kartu; di Naskah ke teks"),
     ("F8, Shift+F8", "Temuan berikutnya, sebelumnya"),
     ("Ctrl+Shift+W, I, F", "Salin untuk WhatsApp, Instagram, Facebook"),
     ("Ctrl+.", "Sisipkan emoji"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kimwriter.composing import compose, composed
 from kimwriter.composing.insertion import inserted
 from kimwriter.story import CARDS, Facts, Story, When
+from tests.composing.test_golden import Golden, pages
 
 FACTS = Facts(
     apa="kerja bakti membersihkan selokan",
@@ -84,3 +85,17 @@ def test_every_paragraph_of_the_member_is_kept(card: str, kept: list[str]) -> No
     if after is not None:
         assert all(line in after.text for line in (f"{one.strip('.')}." for one in kept))
         assert len(after.text) > len(story.text)
+
+
+@pytest.mark.parametrize("page", pages())
+def test_a_sentence_cut_from_a_golden_story_comes_back_where_it_stood(page: Golden) -> None:
+    story = composed(page.story)
+    whole = f"{story.text}\n\n{OWN}"
+    for one in story.composed:
+        cards = [other.sources for other in story.composed if set(other.sources) & set(one.sources)]
+        if len(one.sources) != 1 or len(cards) > 1:
+            continue
+        cut = whole
+        for stretch in (f" {one.text}", f"{one.text} ", f"\n\n{one.text}", f"{one.text}\n\n"):
+            cut = cut.replace(stretch, "", 1) if one.text in cut else cut
+        assert told(story.with_text(cut), one.sources[0]) == whole

@@ -72,6 +72,11 @@ def test_a_sentence_of_the_members_own_tells_the_card_whose_words_it_holds() -> 
     ]
 
 
+def test_what_two_cards_say_alike_is_told_for_both() -> None:
+    story = replace(STORY, facts=replace(STORY.facts, bagaimana="bakau di pesisir mangunharjo"))
+    assert told(story.text, story)[0] == (LEAD, (*STORY.composed[0].sources, "bagaimana"))
+
+
 def test_the_same_sentence_twice_is_told_twice_only_if_it_was_composed_twice() -> None:
     assert [cards for _, cards in told(f"{WHY} {WHY}")] == [("mengapa",), ("mengapa",)]
 

@@ -8,8 +8,8 @@ that the member wrote himself has the cards whose words it holds.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from kimwriter.language.words import of_sort
@@ -35,7 +35,12 @@ def trace(story: Story, text: str) -> tuple[Traced, ...]:
     """The sentences of `text` in their order, with the cards of `story` that each tells of."""
     standing = _standing(story.composed, text)
     changed = _Changed(story, standing, text)
-    return tuple(_in_order(standing, changed, text))
+    found = list(_in_order(standing, changed, text))
+    composed = (one.sources for one in story.composed)
+    untold = set(changed.answered()).difference(*composed, *(one.cards for one in found))
+    if untold:  # what two cards said alike was composed from one of them
+        found = [changed.with_cards(one, untold) for one in found]
+    return tuple(found)
 
 
 def by_paragraph(text: str, traced: Iterable[Traced]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -98,12 +103,22 @@ class _Changed:
 
     def _of(self, here: frozenset[str]) -> tuple[str, ...]:
         kept = [card for card, told in self._origin(here).items() if _keeps(here, told)]
-        written = (
-            card
-            for card, answers in self._answers.items()
-            if card not in kept and any(_tells(here, told) for told in answers)
-        )
-        return (*kept, *written)
+        return (*kept, *(card for card in self._written(here) if card not in kept))
+
+    def _written(self, here: frozenset[str]) -> Iterator[str]:
+        """The cards of which these words hold an answer."""
+        for card, answers in self._answers.items():
+            if any(_tells(here, told) for told in answers):
+                yield card
+
+    def answered(self) -> list[str]:
+        """The cards that hold words."""
+        return [card for card, answers in self._answers.items() if answers]
+
+    def with_cards(self, one: Traced, cards: Set[str]) -> Traced:
+        """The sentence with those of these cards whose answers it holds."""
+        more = [card for card in self._written(_telling(one.span.of(self._text))) if card in cards]
+        return replace(one, cards=(*one.cards, *more)) if more else one
 
     def _origin(self, here: frozenset[str]) -> Mapping[str, frozenset[str]]:
         """The cards, with their words, of the composed sentence that this was."""
