@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.cleaning import lowered
@@ -21,7 +22,7 @@ from kimwriter.composing.sheet import Sheet
 from kimwriter.composing.sorting import RESULTS
 from kimwriter.language import morphology
 from kimwriter.language.names import is_office
-from kimwriter.language.words import bare, is_passive, of_sort
+from kimwriter.language.words import bare, is_active, is_passive, of_sort
 from kimwriter.story import Sentence
 
 ASK_ROLE = "Mengadakan atau ikut?"
@@ -170,13 +171,14 @@ def _short(doers: tuple[Party, ...]) -> str:
 
 def _event(sheet: Sheet, apa: Piece) -> Lead | None:
     """An event by its parts: who held it, who joined; a group without a part is an attribute."""
+    apa = _with_yang(apa)
     other = "kegiatan" if sheet.story.kind == "pengumuman" else sheet.noun
     noun, deed = event_noun(apa.text, other), "diadakan"
     what = Bit(apa.text, "apa")
     core: tuple[Bit, ...]
     organisers, joined = sheet.roles.of("organiser"), sheet.roles.of("participants")
     others = sheet.roles.of("doer")
-    used = {apa}
+    used = {apa, *sheet.pieces("apa")[:1]}
     if organisers:
         core = (Bit(subject_text(organisers), "siapa"), Bit("mengadakan"), what)
         if joined:
@@ -204,6 +206,18 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
     return _lead(
         sheet, "apa", core, used, more, noun=noun, deed=deed, headlines=(f"{apa.text} berlangsung",)
     )
+
+
+def _with_yang(apa: Piece) -> Piece:
+    """ "rapat warga membahas keamanan" is an event: "rapat warga yang membahas keamanan"."""
+    words = apa.words
+    parts = apa.text.split(", ")
+    if len(parts) == 2 and all(piece("apa", part).sort == "nomina" for part in parts):
+        return replace(apa, text=" dan ".join(parts))
+    for at in range(2, min(len(words), 6)):
+        if is_active(words[at]) and of_sort(words[at - 1], "group"):
+            return replace(apa, text=" ".join([*words[:at], "yang", *words[at:]]))
+    return apa
 
 
 def _without_echo(apa: Piece, party: Party) -> str:

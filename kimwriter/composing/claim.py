@@ -13,6 +13,7 @@ from kimwriter.language.words import bare
 
 ASK_SOURCE = "Siapa yang memastikan?"
 ASK_CLAIM = "Kabar yang beredar atau faktanya?"
+_SHORT_FACT = 16  # words
 _THINGS = frozenset("surat poster undangan selebaran brosur lowongan pengumuman".split())
 _MESSAGES = frozenset("pesan video foto unggahan broadcast rekaman".split())
 _VERDICT = re.compile(r"\b(?:hoaks|hoax|tidak benar|bohong)\b", re.IGNORECASE)
@@ -37,6 +38,13 @@ _SOMEBODY = re.compile(
     r"^(?P<medium>(?:di|dari|melalui) [A-Z]\w+(?: \w+)? )?ada yang "
     r"(?:mengatakan|menyebut|bercerita)(?: bahwa| kalau)? "
 )
+# "pesan suara yang mengatakan minyak dicampur": what it says is the claim.
+_IN_MESSAGE = re.compile(
+    r"^(?P<medium>(?:pesan|video|rekaman|foto|unggahan|poster|surat)(?: suara| berantai| "
+    r"singkat| viral)?"
+    r"(?: di [A-Z]\w+)?) (?:yang )?(?:isinya |berisi |mengatakan |menyebut(?:kan)? |"
+    r"bertuliskan )(?:bahwa |kalau |jika )?"
+)
 _TRAILING = re.compile(
     r",? (?:(?:yang )?(?:beredar|tersebar|menyebar|viral|ramai) )?"
     r"(?:dari|di|lewat|melalui) (?P<medium>(?:grup )?(?:WhatsApp|Facebook|Instagram|"
@@ -51,11 +59,22 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     source = next(iter(_sources(sheet)), None)
     if claim is None:
         return
+    told_in = frozenset(sheet.pieces("mengapa")[:1])
+    more = next(iter(sheet.pieces("mengapa")[1:2]), None)
+    if fact and more and _goes_with(fact, more):
+        fact, told_in = replace(fact, text=f"{fact.text}, {more.text}"), told_in | {more}
     if fact and not source:
         fact, source = _vouched(fact)
     if fact and source:
-        yield from _fact_first(sheet, claim, told, fact, source)
+        for lead in _fact_first(sheet, claim, told, fact, source):
+            yield replace(lead, used=lead.used | told_in)
     yield from _unverified(sheet, claim, told, fact, source)
+
+
+def _goes_with(fact: Piece, more: Piece) -> bool:
+    """A short remark on the fact: "..., hasilnya aman"."""
+    short = len(fact.words) + len(more.words) <= _SHORT_FACT
+    return short and more.first.endswith("nya")
 
 
 def _vouched(fact: Piece) -> tuple[Piece, Party | None]:
@@ -117,10 +136,13 @@ def _judged(sheet: Sheet) -> tuple[Piece, ...]:
 def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
     """ "Informasi di grup WhatsApp bahwa ..."."""
     text, medium = claim.text, ""
+    message = _IN_MESSAGE.match(text)
+    if message:
+        medium, text = f"dalam {message['medium']}", text[message.end() :]
     somebody = _SOMEBODY.match(text)
     if somebody:
         medium, text = (somebody["medium"] or "").strip(), text[somebody.end() :]
-    found = None if somebody else _CIRCULATES.match(text)
+    found = None if somebody or message else _CIRCULATES.match(text)
     if found and found.end() < len(text):
         medium, text = (found["medium"] or "").strip(), text[found.end() :]
     tail = _TRAILING.search(text)
@@ -129,7 +151,7 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
     medium = re.sub(r"^(?:dari|lewat) (?=\S)", "di ", medium)
     text = re.sub(r"[, (]*\b(?:itu )?(?:hoaks|hoax)\b\)?", "", text).strip(" ,") or text
     text = re.sub(r",? (?:yang )?(?:viral|ramai|beredar|tersebar|menyebar)$", "", text)
-    if medium and not medium.startswith(("di ", "lewat ", "melalui ", "dari ")):
+    if medium and not medium.startswith(("di ", "dalam ", "lewat ", "melalui ", "dari ")):
         medium = f"di {medium}"
     where = sheet.place_bit()
     where = Bit("") if _same(medium, where.text) else where
@@ -162,7 +184,7 @@ def _fact_first(
         sentence(*_stated(claim, sheet), *verdict) if told else sentence(Bit(claim.text, "apa"))
     )
     if first and second:
-        used = frozenset({claim, *sheet.pieces("mengapa")[:1], *_judged(sheet)})
+        used = frozenset({claim, *_judged(sheet)})
         yield Lead(
             "fakta", (first, second), used, sheet.noun, "disampaikan", source.pronoun,
             (fact.text, f"{source.short}: {fact.text}"), questions=() if told else (ASK_CLAIM,),
@@ -183,7 +205,11 @@ def _unverified(
         )  # fmt: skip
         asked = ()
     else:
-        own = claim.first in _MESSAGES and claim.sort in {"nomina", "instruksi"}
+        own = (
+            not _IN_MESSAGE.match(claim.text)
+            and claim.first in _MESSAGES
+            and claim.sort in {"nomina", "instruksi"}
+        )
         what = (Bit(claim.text, claim.card),) if own else _stated(claim, sheet)
         whole = sentence(*what, Bit("masih memerlukan verifikasi"), sheet.time_bit())
         asked = () if source else (ASK_SOURCE,)

@@ -24,7 +24,7 @@ _LABEL = re.compile(
 )
 _CLOCK_LABEL = re.compile(r"^(jam|pukul|pkl) ?: ?(?=\d)", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–—•*+]+|\(?\d{1,2}[.)](?!\d)|[a-h][.)])\s+")
-_NUMBER_INSIDE = re.compile(r" (?:[2-9]|1\d)\) ?(?=[^\W\d])")
+_NUMBER_INSIDE = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)] ?(?=[^\W\d])")
 _UNIT_END = re.compile(r"\b(r[tw])\.(?= [^\W\d])", re.IGNORECASE)
 _RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
 _SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
@@ -53,8 +53,8 @@ def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
     plain = _HASHTAG.sub(" ", plain)
     found: list[str] = []
     for line in plain.split("\n"):  # a list is typed line by line
-        for part in _numbered(unlabelled(line)):
-            found += _line_sentences(part)
+        for part in _numbered(line):
+            found += _line_sentences(unlabelled(part))
     return found, hashtags
 
 
@@ -86,9 +86,15 @@ def unlabelled(line: str) -> str:
 
 
 def _numbered(line: str) -> list[str]:
-    """ "1) cuci 2) keringkan" as two lines."""
-    parts = _NUMBER_INSIDE.split(line)
-    return parts if len(parts) > 1 else [line]
+    """ "1. cuci 2. keringkan" as two lines: numbers in their order, each before a word."""
+    parts: list[str] = []
+    at = 0
+    for match in _NUMBER_INSIDE.finditer(line):
+        begins = match[1] == "1" if not match.start() else match[0].rstrip()[-1] == ")"
+        if int(match[1]) == len(parts) + 1 or (not parts and begins):
+            parts += [line[at : match.start()]] if match.start() > at or parts else [""]
+            at = match.end()
+    return [part for part in [*parts, line[at:]] if part.strip()] or [line]
 
 
 def _unbulleted(line: str) -> str:

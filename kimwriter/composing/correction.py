@@ -5,6 +5,7 @@ Press code, article 10: what was wrong in substance is corrected with an apology
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead
@@ -21,6 +22,7 @@ _IN_TEXT = re.compile(
     r"disebut)(?:kan)?\b)"
     r"(?P<rest> .+)$"
 )
+_RIGHT = re.compile(r"^(?:yang (?:benar|betul)|seharusnya|harusnya|mestinya)\b")
 _WRONG = re.compile(r"(?:,? |^)(?=(?:tertulis|ditulis|disebut|bukan|yang benar|seharusnya)\b)")
 
 
@@ -29,6 +31,10 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
+    righted = next((one for one in sheet.pieces("apa")[1:2] if _RIGHT.match(one.text)), None)
+    used = frozenset({apa, *([righted] if righted else [])})
+    if righted:
+        apa = replace(apa, text=f"{apa.text}, {righted.text}")
     named_in = _IN_TEXT.match(apa.text)
     if named_in:
         said = corrected(f"{named_in['said']}{named_in['rest']}")
@@ -42,7 +48,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if right:
         named = named_in["which"] if named_in else _WRONG.split(apa.text, maxsplit=1)[0]
         title = f"ralat: {named or sheet.place or apa.text}"
-        yield Lead("ralat", sentences, frozenset({apa}), "kesalahan", "terjadi", "mereka", (title,))
+        yield Lead("ralat", sentences, used, "kesalahan", "terjadi", "mereka", (title,))
 
 
 def _passive(said: str) -> str:
@@ -65,6 +71,8 @@ def _which(sheet: Sheet, text: str = "") -> Sentence | None:
         when = Bit(f", {time}," if time else "", "kapan")
         return sentence(Bit(text, "apa"), sheet.place_bit(), when, Bit("memuat kesalahan"))
     named = bool(place) and (bare(place.split()[0]) in _TEXTS or place.startswith("“"))
+    place = re.sub(r"(?<!ber)judul (?=“)", "berjudul ", place)
+    sheet = replace(sheet, place=place)
     where = Bit(place, "di_mana") if named else sheet.place_bit()
     opening = Bit("") if named and not place.startswith("“") else Bit("berita")
     when = Bit(f", {time}," if time else "", "kapan")
@@ -73,6 +81,9 @@ def _which(sheet: Sheet, text: str = "") -> Sentence | None:
 
 def corrected(text: str) -> str:
     """ "tertulis A harusnya B" with its comma, "bukan A tapi B" as "bukan A, melainkan B"."""
+    text = re.sub(
+        r",? (?:yang (?:benar|betul)|harusnya)(?: adalah)? (?=.* bukan )", ", seharusnya ", text
+    )
     if re.search(r" seharusnya .* bukan ", text):
         return re.sub(r",? bukan ", ", bukan ", text)
     text = re.sub(

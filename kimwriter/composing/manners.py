@@ -47,7 +47,7 @@ _RATE = re.compile(r" (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|pe
 
 def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     """How it went, as a sentence, and what has to be asked about it."""
-    one = replace(one, text=_FORBIDS.sub(", ", one.text))
+    one = replace(one, text=_RESULT_IS.sub(r"\1, ", _FORBIDS.sub(", ", one.text)))
     said = _quoted(one) or _contact(one) or attributed(one.text) or _when_then(one, lead)
     said = said or ("" if won(one) == one.text else won(one))
     if said:
@@ -112,6 +112,8 @@ def _contact(one: Piece) -> str:
     return f"{purpose}hubungi {found['who']} {found['number']}"
 
 
+_RESULT_IS = re.compile(r"^(hasilnya|keputusannya|kesepakatannya|intinya): (?=\S+ \S+)")
+_LATER = frozenset("malamnya paginya siangnya sorenya esoknya".split())
 _HOUR_STAYS = re.compile(r"^jam(?:nya)? tetap (?=pukul)")
 
 
@@ -122,6 +124,8 @@ _FORBIDS = re.compile(
 
 def _clause(one: Piece, _: Lead) -> Sentence | None:
     text = possessed(one) if of_sort(one.first, "titlenoun") else _comma_set(one)
+    if one.first in _LATER and not any(map(is_verb, one.words)) and " ada " not in text:
+        text = f"{one.words[0]} ada {' '.join(one.words[1:])}"
     text = _HOUR_STAYS.sub("waktunya tetap ", text)
     return sentence(Bit(enumerated(text), one.card))
 

@@ -12,7 +12,7 @@ from kimwriter.story import Sentence
 
 _PROGRAMME = 3  # items
 _AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
-_KINDS = frozenset({"undian", "utama", "hiburan"})  # of prizes
+_KINDS = frozenset({"undian", "utama", "hiburan", "libur"})  # of prizes
 _BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
 
@@ -57,13 +57,13 @@ def possessed(one: Piece) -> str:
     """ "harga Rp10.000" as "harganya Rp10.000", "peserta 80 siswa" as "pesertanya 80 siswa"."""
     first, following = one.words[0], "".join(one.words[1:2])
     amount = following[:1].isdigit() or following.startswith("Rp")
+    after = "".join(one.words[2:3])
+    counted = following.isalpha() and (after[:1].isdigit() or after.startswith("Rp"))
+    counted = counted and not of_sort(following, "function", "modal") and one.first not in _MEASURED
+    paired = of_sort(one.first, "titlenoun") and (following in _KINDS or counted)
+    if paired and len(one.words) > 2:
+        return " ".join([one.words[0], following + "nya", *one.words[2:]])  # "hasil panennya 25 kg"
     measured = one.first in _MEASURED and not amount
     if not of_sort(one.first, "titlenoun") or measured or is_predicate(following):
         return one.text
-    after = "".join(one.words[2:3])
-    paired = following.isalpha() and (
-        after[:1].isdigit() or after.startswith("Rp") or following in _KINDS
-    )
-    if paired and len(one.words) > 2 and not of_sort(following, "function"):
-        return " ".join([one.words[0], following + "nya", *one.words[2:]])  # "hasil panennya 25 kg"
     return " ".join([first.rstrip(":") + "nya", *one.words[1:]])

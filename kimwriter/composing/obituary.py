@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead, with_tail
-from kimwriter.composing.prose import Bit, listed, sentence
+from kimwriter.composing.prose import Bit, enumerated, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language.words import bare, of_sort
@@ -67,8 +67,9 @@ def _epithet(apa: Piece, people: tuple[Party, ...]) -> Bit:
     """ "tokoh masyarakat meninggal" says who it was before the name that "siapa" gives."""
     known = {bare(word) for person in people for word in person.text.split()}
     words = {bare(word) for word in apa.subject.split()}
-    general = not words or words <= known or not apa.subject.islower() or len(people) != 1
-    return Bit("") if general or apa.sort != "klausa" else Bit(apa.subject, "apa")
+    said = " ".join(word for word in apa.subject.split() if bare(word) not in known)
+    general = not words or not said or not said.islower() or len(people) != 1
+    return Bit("") if general or apa.sort != "klausa" else Bit(said, "apa")
 
 
 def _subject(names: list[str]) -> str:
@@ -99,4 +100,4 @@ def _named_later(people: tuple[Party, ...], told: str) -> tuple[Sentence, ...]:
 
 def memory(one: Piece) -> Sentence | None:
     """What is remembered: a noun says who it was, a verb what was done."""
-    return sentence(Bit("ia"), Bit(one.text, one.card))
+    return sentence(Bit("ia"), Bit(enumerated(one.text), one.card))

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kimwriter.composing.sorting import at_commas
-from kimwriter.language.words import bare, is_verb, of_sort
+from kimwriter.language.words import bare, is_active, is_verb, of_sort
 from kimwriter.story import CARDS, Sentence
 
 _MARKS_TWICE = re.compile(r"([.,;:])[.,;: ]*(?=[.,;:])")
@@ -111,6 +111,8 @@ def listed(items: list[str]) -> str:
 def enumerated(text: str) -> str:
     """ "satu istri, empat anak, sembilan cucu" with "dan" before the last of three or more."""
     parts = at_commas(text)
+    if len(parts) > _PAIR and " dan " not in text and all(map(_is_deed, parts[1:])):
+        return listed(parts)
     members = 0
     while members < len(parts) - 1 and _is_member(parts[-1 - members]):
         members += 1
@@ -120,6 +122,12 @@ def enumerated(text: str) -> str:
         return listed(parts)
     inner = any(" dan " in part for part in parts[:-1]) or parts[-1].startswith("dan ")
     return text if inner else f"{', '.join(parts[:-1])}, serta {parts[-1]}"
+
+
+def _is_deed(part: str) -> bool:
+    """What the subject of a sentence did besides: "pernah main sampai Jakarta"."""
+    first = part.split(maxsplit=1)[0]
+    return is_active(first) or first.startswith("ber") or first in {"pernah", "sempat", "aktif"}
 
 
 def _is_member(part: str) -> bool:

@@ -19,8 +19,14 @@ _ACCORDING = re.compile(r"^(?P<words>.+?),? menurut (?P<who>[^,]{2,80})$")
 _FIRST_ACCORDING = re.compile(
     r"^menurut (?P<who>[^,]{2,60}?),? (?P<words>(?<=, )\S.*|(?<!, )[a-z]\S*(?: .*)?)$"
 )
+_FIRST_SAID = re.compile(
+    r"^kata (?P<who>[a-z]+(?: (?:RT|RW) \d+)?|[A-Z]\w*(?: [A-Z]\w*){0,3})[,:]? (?P<words>\S+ \S.*)$"
+)
 _COLON = re.compile(r"^(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,4}): (?P<words>\S.*)$")
 _HOLIDAY = re.compile(r"^(?:HUT|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)")
+_TOKENS = frozenset("ungkapan wujud bentuk tanda persiapan".split())
+# How a business began is a story of its owner, not an aim.
+_BEGAN = frozenset("belajar ikut berhenti pernah mencoba coba-coba diajari terinspirasi".split())
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
 )
@@ -40,6 +46,7 @@ def attributed(text: str, noun: str = "") -> str:
         or _ACCORDING.match(text)
         or _COLON.match(text)
         or _FIRST_ACCORDING.match(text)
+        or _FIRST_SAID.match(text)
     )
     if found is None or "“" in text or not _speaks(found["who"]):
         return ""
@@ -71,6 +78,8 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     )
     if lead.ware and lead.noun == "informasi" and stated:
         return sentence(Bit(f"{lead.ware} itu"), Bit(one.text, one.card)), ""
+    if lead.deed == "dijalankan" and one.first in _BEGAN:
+        return sentence(Bit(lead.pronoun), Bit(one.text, one.card)), ""
     link, text = _linked(one, lead)
     opening = f"{lead.noun} itu {lead.deed or 'disampaikan'}"
     if link is None:
@@ -82,12 +91,16 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
     """The word that links a reason, and the reason after it; None where it must be asked."""
     if one.sort == "keterangan":
         return "", _with_subject(one.text, lead)
-    if _HOLIDAY.match(one.text):
-        return "dalam rangka", one.text
     first = one.first
-    if lead.deed == "dilakukan" and lead.noun != "kegiatan" and is_deed_noun(first):
-        return "karena", one.text
-    if one.sort == "klausa" or first in _CONCERNED or of_sort(first, "trouble", "predicate"):
+    if first in _TOKENS or _HOLIDAY.match(one.text):
+        return "sebagai" if first in _TOKENS else "dalam rangka", one.text
+    works = lead.deed == "dilakukan" and lead.noun != "kegiatan" and is_deed_noun(first)
+    if (
+        works
+        or one.sort == "klausa"
+        or first in _CONCERNED
+        or of_sort(first, "trouble", "predicate")
+    ):
         return "karena", one.text
     if one.sort in {"verba", "instruksi"}:
         purpose = is_active(first) or morphology.is_stem(first) or not is_predicate(first)

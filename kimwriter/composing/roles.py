@@ -14,7 +14,7 @@ from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.sorting import at_commas, sort_of
 from kimwriter.language.names import Person, honorific, is_office, split_person
 from kimwriter.language.numbers import ONE_WORD
-from kimwriter.language.words import bare, is_predicate, of_sort
+from kimwriter.language.words import acronyms, bare, is_predicate, of_sort
 
 _TELLS = re.compile(
     r"^(?P<who>[^,]{3,80}) (?:menjelaskan|memaparkan|menyampaikan)(?: kepada (?P<hearers>[^,]+))?$"
@@ -226,7 +226,14 @@ def _at_role_words(words: list[str]) -> list[tuple[str, str]]:
     for at, word in enumerate(words):
         role = _role_words().get(bare(word))
         of_theirs = bare(word).endswith("nya") and is_predicate("".join(words[at + 1 : at + 2]))
-        if role and at + 1 < len(words) and _opens(found, at) and not of_theirs:
+        if (
+            role == "participants"
+            and found[-1][1]
+            and found[-1][1][0].isdigit()
+            and len(found[-1][1]) < 3
+        ):
+            found[-1] = (role, [*found[-1][1], word])  # "30 peserta dari tiap RT"
+        elif role and at + 1 < len(words) and _opens(found, at) and not of_theirs:
             found.append((role, []))
         elif not (bare(word) in _BY and not found[-1][1]):
             found[-1][1].append(word)
@@ -245,7 +252,9 @@ def _plain_or_rest(role: str, words: list[str]) -> str:
     sort, _, _ = sort_of(text)
     helped = any(word in _WITH for word in words[1:])
     aged = of_sort(words[0], "group") and any(bare(word) in _ATTRIBUTES for word in words[1:4])
-    if _described(split_person(text)) or helped or aged:
+    aged = aged or (of_sort(words[0], "group") and words[1:2] == ["yang"])
+    person = split_person(text)
+    if _described(person) or helped or aged or (person.name and person.age and not person.office):
         return role
     return "rest" if role == "doer" and sort in {"verba", "klausa", "instruksi"} else role
 
@@ -290,6 +299,10 @@ def person_text(person: Person) -> str:
     if not person.office:
         return name
     words = person.office.split()
+    if bare(words[0]) in acronyms() or (
+        of_sort(words[0], "institution") and not of_sort(words[0], "group")
+    ):
+        return f"{name} dari {person.office}"
     if words[0] in {"dari", "asal"}:
         return f"{name} {person.office}"
     place = any(word[:1].isupper() for word in words)

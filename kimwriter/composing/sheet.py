@@ -44,6 +44,11 @@ _NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")
 _AREAS = frozenset(
     "Jalan Gang Kelurahan Kecamatan Desa Dusun Kampung Kota Kabupaten Perumahan".split()
 )
+# Where a rumour went: "tersebar lewat WhatsApp".
+_SPREAD = re.compile(
+    r"^(?:sudah )?(?:tersebar|beredar|menyebar|viral|ramai)(?: luas)? (?:di|lewat|melalui|"
+    r"dari) (?=\S)"
+)
 _OCCASIONS = frozenset({"waktu", "saat", "pas", "ketika"})  # "waktu arisan RT 08" is no place
 _FROM_TO = re.compile(
     r"^start:? (?:di |dari )?(?P<start>.+?),? (?:dan |lalu )?finis:? (?:di |ke )?(?P<end>.+)$"
@@ -268,7 +273,7 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
     if not answer.pieces:
         return "", ()
     first, *rest = answer.pieces
-    text = _PLACE_LABEL.sub("", first.text)
+    text = _SPREAD.sub("", _PLACE_LABEL.sub("", first.text))
     text = (
         re.sub(rf",? (?:kota )?{re.escape(story.city)}$", "", text, flags=re.IGNORECASE)
         if (story.city and ", " in text)

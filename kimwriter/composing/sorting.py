@@ -186,8 +186,10 @@ def split_clauses(text: str) -> list[str]:
     whole = False
     for part in at_commas(text):
         next_whole = is_whole(part)
+        listing = whole and found and sum(map(len, found)) > 1 and _is_task(part)
         if (
             found
+            and not listing
             and not (next_whole and (whole or _headed(found[-1], part)))
             and not _own(part, found[-1])
         ):
@@ -196,6 +198,12 @@ def split_clauses(text: str) -> list[str]:
             found.append([part])
             whole = next_whole
     return [", ".join(parts) for parts in found]
+
+
+def _is_task(part: str) -> bool:
+    """A deed without a doer at the end of a list of clauses: "..., pasang CCTV"."""
+    words = part.split()
+    return len(words) > 1 and morphology.is_stem(words[0]) and not is_predicate(words[1])
 
 
 def _result_after_event(text: str) -> tuple[str, str]:

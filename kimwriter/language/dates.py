@@ -33,6 +33,7 @@ _TO = (
     r" ?(?:-|–|—|s/d|s\.d\.|sd\b|samp(?:ai|e|ek)(?: dengan| dgn)?\b|smp(?:e|ai)?\b|hingga\b"
     r"|ke(?= ?(?:jam|pukul|pkl))) ?"
 )
+_WEEKDAY = "(?:" + "|".join(DAYS) + ")"
 _DATE = re.compile(
     rf"(?:\b(?:hari|hr) )?(?P<eve>\b(?:malam|malem|mlm) (?=(?:{_DAY})))?"
     rf"(?:\b(?P<day>{_DAY})(?:{_TO}(?P<endday>{_DAY}))?"
@@ -90,9 +91,10 @@ _PRAYER_FIRST = re.compile(
     rf"maghrib|isya|tarawih|jumatan|salat \w+)[, ]+(?P<day>(?:{'|'.join(DAYS)}) \([^)]*\))",
     re.IGNORECASE,
 )
+_WEEKDAYS_TO = re.compile(rf"\b({_WEEKDAY}) ?(?:-|–|s/d|sd|sampai|hingga) ?({_WEEKDAY})\b(?! \()")
+_WORKING = re.compile(r"(?<=[a-z)])(?<!pada)(?<!setiap)(?<!tiap),? (?=(?:jam|hari) kerja\b)")
 _LASTING = re.compile(rf"(?<=hari|uhan|nggu|ulan) dari (?=(?:{'|'.join(DAYS)}) \()")
 # Two written days of one stretch: "Senin (23/11/2026) s/d Sabtu (28/11/2026)".
-_WEEKDAY = "(?:" + "|".join(DAYS) + ")"
 _STRETCH = re.compile(
     rf"(?P<open>mulai |dari |sejak )?({_WEEKDAY}) \((\d+)/(\d+)(/\d{{4}})?\)"
     rf"{_TO.replace('s/d', 's/d|s.d.')}(?:hari )?({_WEEKDAY}) \((\d+)/(\d+)(/\d{{4}})?\)"
@@ -176,6 +178,7 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
     text = _STRETCH.sub(_stretch, _AFTER_DATE.sub(" ", _capital_days("".join(parts))))
     result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", text))
     if card:
+        result.text = _WORKING.sub(" pada ", _WEEKDAYS_TO.sub(r"\1–\2", result.text))
         result.text = _LASTING.sub(" sejak ", result.text)
         result.text = _PRAYER_FIRST.sub(r"\g<day> setelah \g<what>", result.text)
     if card and _RELATIVE.search(result.text):
@@ -210,7 +213,7 @@ def _capital_days(text: str) -> str:
     days = "|".join(name for name in _DAY_NUMBERS if name not in {"minggu", "mgg"})
     text = re.sub(rf"(\b)({days})\b(?!-)", sure, text, flags=re.IGNORECASE)
     return re.sub(
-        r"(\b(?:hari|malam|tiap|setiap|dan) )(minggu)\b(?! (?:lalu|depan|ini)\b)", sure, text
+        r"(\b(?:hari|malam|tiap|setiap|dan|libur) )(minggu)\b(?! (?:lalu|depan|ini)\b)", sure, text
     )
 
 

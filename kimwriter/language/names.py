@@ -16,10 +16,12 @@ from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort
 _KEPT_TITLES = frozenset(
     {"opung", "ompung", "oma", "opa", "mbah", "eyang", "nyai", "gus", "cak", "abah"}
 )
+_SURE_HONORIFICS = frozenset("pak bu bpk mas mbak cak sdr sdri".split())
 _PATRONYMICS = frozenset({"bin", "binti", "van", "br", "br.", "boru"})
 _AGE = re.compile(
     r",? ?\(?\b(?:usia |umur |berusia |berumur )?(\d{1,3}) ?(?:th|thn|tahun)\b\.?\)?|"
-    r" \((\d{1,3})\)|, (?:usia |umur |berusia |berumur )?(\d{2})(?=$|,)",
+    r" \((\d{1,3})\)|,? (?:usia |umur |berusia |berumur )(\d{1,3})\b(?! ?(?:bulan|hari|ke |"
+    r"sampai|-|–))|, (\d{2})(?=$|,)",
     re.IGNORECASE,
 )
 # "Ahmad 30 tahun": a person's age stands in brackets; "selama 30 tahun" is no age.
@@ -80,6 +82,10 @@ def read_names(text: str) -> str:
             word += "."  # noqa: PLW2901 - a doctor's degree keeps its full stop
         if word in _KEPT_TITLES and following[:1].isupper():
             word = capital(word)  # noqa: PLW2901 - "Mbah Sarmi" is how everybody knows her
+        if word.lower() in {"pak", "bpk"} and bare(following) in {"rt", "rw"}:
+            word = "Ketua"  # noqa: PLW2901 - that is who "Pak RT" is
+        elif _is_title(word) and following[:1].isupper() and word.islower():
+            word = _titles()[word.rstrip(".")]  # noqa: PLW2901
         if honorific(word) and bare(following) in {"rt", "rw"}:
             word = capital(word)  # noqa: PLW2901 - "Bu RT" is how she is called
         out.append(_after_honorific(word) if _drops(before, word) else word)
@@ -102,7 +108,7 @@ def _name_follows(word: str, following: str) -> bool:
     if is_office(plain):
         return True
     # The full words are common nouns too: what follows must be a name, not a known word.
-    if word.rstrip(".").lower() in {"bapak", "ibu"}:
+    if word.rstrip(".").lower() not in _SURE_HONORIFICS:
         new = following[:1].isupper() or not (is_known(plain) or is_verb(plain))
         return new and plain not in acronyms() and not plain.endswith("nya")
     return not is_verb(plain) and plain not in acronyms()
@@ -159,7 +165,7 @@ def split_person(text: str) -> Person:
         name = f"{name} {words[end]}"  # "Imah (Rahimah)"
         end += 1
     office = " ".join(words[end:]).replace(" ,", ",").strip(" ,")
-    return Person(name, office, (age[1] or age[2] or age[3]) if age else "")
+    return Person(name, office, next(filter(None, age.groups()), "") if age else "")
 
 
 def _name_end(words: list[str], start: int) -> int:
@@ -171,7 +177,10 @@ def _name_end(words: list[str], start: int) -> int:
     typed = [w for w in words[start:end] if not _is_title(w) and w not in _PATRONYMICS]
     sure = start > 0 or all(word.lstrip("(")[:1].isupper() for word in typed)
     described = end < len(words) and (
-        words[end] in {","} or _describes(words[end]) or bool(_CALLED.match(words[end]))
+        words[end] == ","
+        or _describes(words[end])
+        or _belongs(words[end])
+        or bool(_CALLED.match(words[end]))
     )
     whole = end == len(words) or described
     if end < len(words) and not described and words[end][:1].isupper():
@@ -183,6 +192,11 @@ def _name_end(words: list[str], start: int) -> int:
 
 def _describes(word: str) -> bool:
     return is_office(word) or of_sort(word, "descriptor")
+
+
+def _belongs(word: str) -> bool:
+    """An institution behind a name: "Tutik KWT Mawar"."""
+    return word[:1].isupper() and (bare(word) in acronyms() or of_sort(word, "institution"))
 
 
 def _can_be_name(word: str) -> bool:

@@ -34,7 +34,7 @@ _SECTIONS = frozenset(
     "kesra pem pemerintahan trantib pelayanan pembangunan ekbang humas kemas".split()
 )
 _LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib tuntas".split())
-_SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli")})
+_SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli"), ("antar", "jemput")})
 _AMOUNT = re.compile(r"rp|\d")
 
 
@@ -75,7 +75,8 @@ def stem_after_doer(place: Place) -> str:
     noun = morphology.is_noun_too(word) and not (word in _DEEDS and of_sort(before, "group"))
     if not doer or not after or noun or (word, after) in _SET_PHRASES:
         return ""
-    return "" if of_sort(after, "function") else morphology.after_doer(word)
+    learnt = before in {"belajar", "bisa", "pandai", "mahir"}
+    return "" if of_sort(after, "function") and not learnt else morphology.after_doer(word)
 
 
 def _together(place: Place) -> str:
@@ -91,6 +92,8 @@ def _together(place: Place) -> str:
 
 
 def _going_to(place: Place) -> str | None:
+    if place.before == "tidak":
+        return None
     coming = place.after == "ke" or is_verb(place.after) or of_sort(place.after, "predicate")
     return "akan" if coming and place.after != "kerja" else None
 

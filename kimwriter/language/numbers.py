@@ -24,7 +24,7 @@ _MONEY = re.compile(
 _RT_RW = re.compile(
     r"\brt ?\.?(?P<rt>\d{1,3}) ?/ ?(?:rw ?\.?)?(?P<rw>\d{1,3})\b(?! ?/)", re.IGNORECASE
 )
-_UNIT = re.compile(r"\b(rt|rw)\.? ?(\d{1,3})\b", re.IGNORECASE)
+_UNIT = re.compile(r"\b(rt|rw)\.? ?(\d{1,3})\b(?!,\d)", re.IGNORECASE)
 _SAME_UNIT = re.compile(r"\b(RT|RW) (\d{1,3}),? (?=\1 \d)")
 _LAST_UNIT = re.compile(r"(, R[TW] \d{1,3}),? (?:dan|serta|&) (?=(R[TW]) \d)(?:R[TW])")
 _ORDINAL = re.compile(
@@ -39,6 +39,13 @@ _PRICED = re.compile(
     re.IGNORECASE,
 )
 _BARE_PRICE = re.compile(r"\b((?:harga|tarif|biaya)(?:nya)? (?:mulai )?)(\d{1,3}(?:\.\d{3})+)\b")
+# Millions are money where no other thing is counted.
+_MILLIONS = re.compile(
+    r"(?<![\w.,])(?<!Rp)(\d{1,3}(?:,\d{1,2})? (?:juta|jt))\b"
+    r"(?! (?:orang|warga|jiwa|ton|liter|bibit|pohon|penonton|pelanggan|suara|kali|hektare|unit|"
+    r"batang|ekor|paket))",
+    re.IGNORECASE,
+)
 _THOUSAND_PRICE = re.compile(
     r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja| sudah| dapat| mendapat| belum| "
     r"termasuk| tiap| setiap)",
@@ -98,6 +105,7 @@ def written_numbers(text: str) -> str:
     if not _DIGIT.search(text):
         return text
     text = _PRICED.sub(r"\1Rp\2", text)
+    text = _MILLIONS.sub(r"Rp\1", text)
     text = _BARE_PRICE.sub(r"\1Rp\2", text)
     text = _THOUSAND_PRICE.sub(r"Rp\1.000", text)
     text = _FROM_TO.sub(r"\1–\2", _YEARS.sub(r"\1–\2", _ORDINAL.sub(r"\1ke-\2", text)))

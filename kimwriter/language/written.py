@@ -44,7 +44,8 @@ _WHICH = re.compile(
 _MEDIUM_FIRST = re.compile(r"\b(WhatsApp|Facebook|Telegram|Instagram) (grup|status|akun)\b")
 _TIMES_OVER = re.compile(r"\b(\d+) ?x(?= |$)")
 _AT_HOME = re.compile(
-    r"\b((?:rumah|kediaman)(?:nya| duka)?) (?=(?:Dusun|Desa|Jalan|Kelurahan|Kampung|Gang|"
+    r"\b((?:rumah|kediaman)(?:nya| duka| [a-z]+nya)?) (?=(?:Dusun|Desa|Jalan|Kelurahan|Kampung|"
+    r"Gang|"
     r"Perumahan|RT \d))"
 )
 _KIN = r"(?:anak|cucu|cicit|buyut|istri|suami|menantu|saudara|adik|kakak)"
@@ -67,6 +68,8 @@ _PHRASES = (
         ),
         "sekitar ",
     ),
+    (re.compile(r"\bbahan bahaya\b"), "bahan berbahaya"),
+    (re.compile(r"\bingin ([a-z]+) tidak mau\b"), r"ingin \1 dan tidak mau"),
     (re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
 )
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
@@ -155,7 +158,7 @@ def _phrases(text: str, changes: list[Change]) -> str:
     """The text with phrases of speech in their written form."""
     for pattern, right in _PHRASES:
         for match in pattern.finditer(text):
-            changes.append(Change(match[0].strip(), right))
+            changes.append(Change(match[0].strip(), match.expand(right).strip()))
         text = pattern.sub(right, text)
     return text
 
