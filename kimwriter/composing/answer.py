@@ -27,6 +27,7 @@ _OPENERS = (
     "selamat malam", "selamat datang", "salam ", "amin", "aamiin", "hallo", "halo", "hai", "monggo",
     "doakan", "maaf", "jangan lupa bahagia", "sekian", "sukses selalu",
 )  # fmt: skip
+_OPENINGS = tuple(start.strip() for start in _OPENERS)
 _UNKNOWN = frozenset(
     {"belum tahu", "tidak tahu", "gak tahu", "gak tau", "ga tau", "nggak tahu", "kurang tahu",
      "blm tau", "blm tahu", "n/a", "kosong", "idem", "sda", "sama"}
@@ -99,6 +100,8 @@ def read_answer(card: str, typed: str, zone: str = "WIB") -> Answer:
 
     While somebody types, one card changes with a key: the others have been read already.
     """
+    if not typed.strip():
+        return Answer(card)
     pieces: list[Piece] = []
     aside: list[Aside] = []
     changes: list[Repair] = []
@@ -132,7 +135,9 @@ def _set_aside(card: str, sentence: str, aside: list[Aside]) -> str:
     if low in _UNKNOWN:
         aside.append(Aside(card, rest, _OPEN))
         return ""
-    if low and any(low == start.strip() or _begins(low, start) for start in _OPENERS):
+    if low.startswith(_OPENINGS) and any(
+        low == start.strip() or _begins(low, start) for start in _OPENERS
+    ):
         aside.append(Aside(card, rest, _CALL))
         return ""
     if rest and is_praise(rest):

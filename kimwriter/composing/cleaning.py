@@ -48,7 +48,7 @@ _DOUBLE_QUOTES = str.maketrans({"„": '"', "“": '"', "”": '"', "«": '"', "
 def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
     """The sentences of a typed text, without end marks, and the hashtags found in it."""
     plain = "".join(map(_kept, unicodedata.normalize("NFC", _TAG.sub(" ", typed))))
-    plain = _BOYS.sub("br ", _EMPHASIS.sub(" ", plain))
+    plain = _BOYS.sub("br ", _EMPHASIS.sub(" ", plain) if "_" in plain else plain)
     hashtags = [tag for tag in _HASHTAG.findall(plain) if len(tag) > 1]
     plain = _HASHTAG.sub(" ", plain)
     found: list[str] = []
@@ -61,7 +61,7 @@ def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
 def clean_line(typed: str, quoted: bool = False) -> str:
     """A typed text as one line of clean characters; `quoted` keeps its inner and end marks."""
     plain = "".join(map(_kept, unicodedata.normalize("NFC", _TAG.sub(" ", typed))))
-    plain = _EMPHASIS.sub(" ", plain)
+    plain = _EMPHASIS.sub(" ", plain) if "_" in plain else plain
     plain = " ".join(plain.translate(_DOUBLE_QUOTES).split())
     plain = _RUN.sub("", _SPACE_BEFORE.sub(r"\1", plain))
     return plain if quoted else plain.strip(_EDGE + '"')

@@ -214,6 +214,8 @@ def _once(answers: dict[str, Answer]) -> dict[str, Answer]:
 
 def _details(story: Story) -> dict[str, str]:
     found: dict[str, str] = {}
+    if not story.details:
+        return found
     for key, role in _DETAIL_ROLES.items():
         pieces = read_answer("siapa", story.details.get(key, "")).pieces
         if pieces:

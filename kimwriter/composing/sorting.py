@@ -244,6 +244,8 @@ def _headed(before: list[str], part: str) -> bool:
 
 def at_commas(text: str) -> list[str]:
     """The parts between the commas that stand outside quotation marks and brackets."""
+    if ", " not in text:
+        return [text] if text.strip() else []
     parts: list[str] = []
     depth = start = 0
     for at, character in enumerate(text):

@@ -166,7 +166,8 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
     On the card a date gains its weekday, elsewhere only one that was typed with it; a bare hour
     ("7.30") counts as a time only on the card.
     """
-    result = Times(_SHORT_DATE.sub(_spelt_month, _LEAD_IN.sub("", text) if card else text))
+    text = _LEAD_IN.sub("", text) if card else text
+    result = Times(_SHORT_DATE.sub(_spelt_month, text) if "/" in text else text)
     parts: list[str] = []
     years = [match[0] for match in re.finditer(r"\b(?:19|20)\d\d\b", text)]
     at, part = 0, ""
@@ -175,8 +176,10 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
         parts += [_clocks(result.text[at : match.start()], result, zone, card, part), new]
         at, part = match.end(), match["dpart"] or ("malam" if match["eve"] else "")
     parts.append(_clocks(result.text[at:], result, zone, card, part))
-    text = _STRETCH.sub(_stretch, _AFTER_DATE.sub(" ", _capital_days("".join(parts))))
-    result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", text))
+    result.text = _capital_days("".join(parts))
+    if ")" in result.text:
+        text = _STRETCH.sub(_stretch, _AFTER_DATE.sub(" ", result.text))
+        result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", text))
     if card:
         result.text = _WORKING.sub(" pada ", _WEEKDAYS_TO.sub(r"\1–\2", result.text))
         result.text = _LASTING.sub(" sejak ", result.text)

@@ -89,7 +89,8 @@ def read_names(text: str) -> str:
         if honorific(word) and bare(following) in {"rt", "rw"}:
             word = capital(word)  # noqa: PLW2901 - "Bu RT" is how she is called
         out.append(_after_honorific(word) if _drops(before, word) else word)
-    return _AGED.sub(r"\1 (\2)", write_offices(" ".join(out)))
+    named = write_offices(" ".join(out))
+    return _AGED.sub(r"\1 (\2)", named) if "tahun" in named else named
 
 
 def _drops(before: str, word: str) -> bool:

@@ -5,7 +5,7 @@ Lor". Only what is surely a name is touched: words after a head, and the gazette
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from kimwriter import resources
 from kimwriter.language import lexicon
@@ -169,6 +169,8 @@ def _next(
     words: list[str], at: int, out: list[str], sorts: list[str]
 ) -> tuple[int, list[str], str]:
     """How many words are read, what is written for them, and of what sort it is."""
+    if _ordinary(words[at]) and not (out and bare(out[-1]) in _SEATED):
+        return 1, [words[at]], "word"
     return (
         _pair(words, at)
         or _institution_at(words, at)
@@ -177,6 +179,21 @@ def _next(
         or (sorts and sorts[-1] == "street" and _numbered(words, at, out))
         or _single(words[at], out)
     )
+
+
+@lru_cache(maxsize=8192)
+def _ordinary(word: str) -> bool:
+    """Whether no name or abbreviation can begin with a word."""
+    plain = bare(word)
+    begins = plain in _heads() or plain in _institution_starts() or plain in _name_starts()
+    return not (
+        begins or plain in acronyms() or plain[:1].isdigit() or _is_unlisted_name(plain)
+    ) and (plain not in {"no", "nomor", "nmr"})
+
+
+@cache
+def _name_starts() -> frozenset[str]:
+    return frozenset(name[0] for name in (*_gazetteer(), *_PAIRS))
 
 
 def _institution_at(words: list[str], at: int) -> tuple[int, list[str], str] | None:

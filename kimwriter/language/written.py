@@ -11,67 +11,19 @@ from kimwriter.language import morphology
 from kimwriter.language.names import honorific, read_names
 from kimwriter.language.neighbours import Place, by_neighbours, in_context, stem_after_doer
 from kimwriter.language.numbers import written_numbers, written_units
+from kimwriter.language.phrases import settled, spoken_phrases
 from kimwriter.language.places import NAME_PARTS, is_place_head, read_place
-from kimwriter.language.spelling import is_bound, joins, mended
+from kimwriter.language.spelling import is_bound, joins, may_join, mended
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort, spoken
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _DOUBLED = re.compile(r"^(ber)?([a-zA-Z]{2,})2(an|nya)?$")
 _SIGNS = {"&": "dan", "+": "dan", "n": "dan"}
-_GLUED = re.compile(
-    r"\b(\d{1,4})(th|thn|tahun|org|orang|bln|kg|km|cm|hr|hari|menit|jam|bh|pcs|kk|lt)\b",
-    re.IGNORECASE,
-)
 # EYD V, II.B.1: antar- joins, with a hyphen before a capital.
 _BETWEEN = re.compile(r"(?<=\w )antar (rt|rw|sd|smp|sma)\b", re.IGNORECASE)
 _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b", re.IGNORECASE)
 # EYD V, III.B.1: a comma before "dan" in a list of three.
 _SERIAL = re.compile(r"(?<=[a-z], )([a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z])")
-# News has no first person: "di RW kami" (who writes is in no card).
-# One person who is named: "satu orang Syafril (60) luka".
-_ONE_NAMED = re.compile(
-    r"\b([Ss]atu|1|[Ss]eorang) (?:orang |warga )?([A-Z]\w+(?: [A-Z]\w+){0,2} \(\d+\)) (?=[a-z])"
-)
-_FIRST_PERSON = re.compile(r"\b(?:kami|kita|admin|saya)\b")
-# "foto yang kami pasang" in print: "foto yang dipasang".
-_WE_DID = re.compile(r"\byang (?:kami|kita|admin|saya) (?:sudah |telah )?([a-z]+)")
-# "5 anak berat badannya kurang langsung dirujuk": which of them, with "yang".
-_WHICH = re.compile(
-    r"^((?:\d+|[a-z]+) (?:anak|balita|bayi|lansia|orang|warga|ibu|siswa|rumah|peserta)) "
-    r"((?:[a-z]+ )?[a-z]+nya (?:kurang|tinggi|rendah|rusak|sakit|naik|turun|hilang))"
-    r"(?: dan)?,?(?= (?:langsung |segera |lalu )?di[a-z]{4,}\b)"
-)
-_MEDIUM_FIRST = re.compile(r"\b(WhatsApp|Facebook|Telegram|Instagram) (grup|status|akun)\b")
-_TIMES_OVER = re.compile(r"\b(\d+) ?x(?= |$)")
-_AT_HOME = re.compile(
-    r"\b((?:rumah|kediaman)(?:nya| duka| [a-z]+nya)?) (?=(?:Dusun|Desa|Jalan|Kelurahan|Kampung|"
-    r"Gang|"
-    r"Perumahan|RT \d))"
-)
-_KIN = r"(?:anak|cucu|cicit|buyut|istri|suami|menantu|saudara|adik|kakak)"
-_KIN_IN_ROW = re.compile(
-    rf"\b((?:\d+|[a-z]+) {_KIN})((?: (?:\d+|[a-z]+) {_KIN})*),? (?:dan )?((?:\d+|[a-z]+) {_KIN})$"
-)
-_OURS = re.compile(
-    r"\b(RT|RW|kampung|desa|dusun|kelurahan|lingkungan|perumahan|kompleks|daerah|wilayah|gang|blok)"
-    r" (?:kami|kita)\b"
-)
-_NAMES_IN_ROW = re.compile(
-    r"([A-Z][a-z]+), ([A-Z][a-z]+(?: [A-Z][a-z]+)?) (dan|serta) (?=[A-Z][a-z]+)"
-)
-_TWICE = re.compile(r"\b([a-z]{3,20}) \1(an)?\b(?!-)")
-_PHRASES = (
-    (
-        re.compile(
-            r"(?:\+ ?/? ?- ?|± ?|\b(?:kurang lebih|krg lbh|krg lebih|kira2|kira-kira|sktr) )(?=\d)",
-            re.IGNORECASE,
-        ),
-        "sekitar ",
-    ),
-    (re.compile(r"\bbahan bahaya\b"), "bahan berbahaya"),
-    (re.compile(r"\bingin ([a-z]+) tidak mau\b"), r"ingin \1 dan tidak mau"),
-    (re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
-)
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
 
@@ -104,7 +56,9 @@ def _split_quotes(text: str) -> Iterator[tuple[str, bool]]:
 
 def _plain(text: str, changes: list[Change], chain: bool) -> str:
     before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    words = _repeated(_counts_apart(_phrases(text, changes))).split()
+    text, made = spoken_phrases(text)
+    changes += [Change(typed, right) for typed, right in made]
+    words = text.split()
     if not words:
         return " " if text else ""
     out: list[str] = []
@@ -117,33 +71,16 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
     text = _ALL_OF.sub(_all_of, " ".join(out))
     joined = _BETWEEN.sub(lambda match: f"antar-{match[1].upper()}", text)
     placed = read_names(read_place(written_units(joined), chain))
-    placed = _KIN_IN_ROW.sub(_kin, _AT_HOME.sub(r"\1 di ", placed))
-    placed = _MEDIUM_FIRST.sub(r"\2 \1", placed)
-    placed = _WHICH.sub(r"\1 yang \2", placed)
-    placed = _ONE_NAMED.sub(r"\2 ", _third_person(placed))
-    placed = _NAMES_IN_ROW.sub(r"\1, \2, \3 ", placed)
+    placed = settled(placed)
     return before[:1] + _SERIAL.sub(_serial, written_numbers(placed)) + after[:1]
-
-
-def _kin(match: re.Match[str]) -> str:
-    """ "7 anak 15 cucu 6 buyut" with commas and "dan"."""
-    words = f"{match[1]}{match[2]} {match[3]}".split()
-    pairs = [" ".join(words[at : at + 2]) for at in range(0, len(words), 2)]
-    if len(pairs) > 2:
-        return ", ".join(pairs[:-1]) + ", dan " + pairs[-1]
-    return " dan ".join(pairs)
-
-
-def _done_by_us(match: re.Match[str]) -> str:
-    passive = morphology.passive(match[1])
-    return f"yang {passive}" if passive else match[0]
 
 
 def _joined(out: list[str], word: str, changes: list[Change]) -> bool:
     """ "di bagikan" and "pasca banjir" are one word each (EYD V, II.B.1); put in `out` if so."""
-    first, plain = out[-1].lower() if out else "", bare(word)
-    if not first.isalpha() or not word[:1].islower():
+    first = out[-1].lower() if out else ""
+    if not may_join(first) or not word[:1].islower():
         return False
+    plain = bare(word)
     if plain in acronyms():
         return False
     bound = len(out) > 1 and is_bound(first, plain)
@@ -152,30 +89,6 @@ def _joined(out: list[str], word: str, changes: list[Change]) -> bool:
     changes.append(Change(f"{out[-1]} {word}", out[-1] + word))
     out[-1] += word
     return True
-
-
-def _phrases(text: str, changes: list[Change]) -> str:
-    """The text with phrases of speech in their written form."""
-    for pattern, right in _PHRASES:
-        for match in pattern.finditer(text):
-            changes.append(Change(match[0].strip(), match.expand(right).strip()))
-        text = pattern.sub(right, text)
-    return text
-
-
-def _counts_apart(text: str) -> str:
-    """ "52th" and "+- 40 orang" with their numbers by themselves."""
-    if not any(map(str.isdigit, text)):
-        return text
-    text = _TIMES_OVER.sub(r"\1 kali", text)
-    return _GLUED.sub(r"\1 \2", text)
-
-
-def _third_person(text: str) -> str:
-    """The text without the "kami" of those who write."""
-    if not _FIRST_PERSON.search(text):
-        return text
-    return _OURS.sub(r"\1 setempat", _WE_DID.sub(_done_by_us, text))
 
 
 def _serial(match: re.Match[str]) -> str:
@@ -196,17 +109,6 @@ def _all_of(match: re.Match[str]) -> str:
     """ "se kelurahan" as "sekelurahan", before a capital as "se-RW"."""
     area = match[1].lower()
     return f"se-{area.upper()}" if area in {"rt", "rw"} else f"se{area}"
-
-
-def _repeated(text: str) -> str:
-    """ "ibu ibu" as "ibu-ibu": a noun typed twice is its plural."""
-    return _TWICE.sub(_hyphened, text)
-
-
-def _hyphened(match: re.Match[str]) -> str:
-    if of_sort(match[1], "function", "modal") and match[1] != "oleh":
-        return match[0]
-    return f"{match[1]}-{match[1]}{match[2] or ''}"
 
 
 def _word(words: list[str], at: int, out: list[str]) -> str:

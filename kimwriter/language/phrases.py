@@ -1,0 +1,163 @@
+"""Spoken phrases to written ones: what no single word shows.
+
+Start with `spoken_phrases` (before words are read one by one) and `settled` (after names have their
+capitals). Each repair names a few letters without which it is not tried.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from kimwriter.language import morphology
+
+_KIN = r"(?:anak|cucu|cicit|buyut|istri|suami|menantu|saudara|adik|kakak)"
+
+
+class _Repair(NamedTuple):
+    """A pattern, what stands for it, and letters of which one must be in the text."""
+
+    letters: tuple[str, ...]
+    pattern: re.Pattern[str]
+    right: str | Callable[[re.Match[str]], str]
+
+
+def spoken_phrases(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The text with spoken phrases written out, and each as typed and as written."""
+    made: list[tuple[str, str]] = []
+    text = _repeated(text)
+    for letters, pattern, right in _FIRST:
+        if not any(part in text for part in letters):
+            continue
+        for match in pattern.finditer(text):
+            new = match.expand(right) if isinstance(right, str) else right(match)
+            made.append((match[0].strip(), new.strip()))
+        text = pattern.sub(right, text)
+    return text, tuple(made)
+
+
+def settled(text: str) -> str:
+    """The text with what only its written words show: kin in a row, "kami", a missing "di"."""
+    for letters, pattern, right in _LAST:
+        if any(part in text for part in letters):
+            text = pattern.sub(right, text)
+    return text
+
+
+_TWICE = re.compile(r"\b([a-z]{3,20}) \1(an)?\b(?!-)")
+_SAID_TWICE = frozenset(
+    "yang dan di ke dari pada untuk dengan itu ini juga lagi akan sudah".split()
+)
+
+
+def _repeated(text: str) -> str:
+    """ "ibu ibu" as "ibu-ibu": a noun typed twice is its plural."""
+    return _TWICE.sub(_hyphened, text)
+
+
+def _hyphened(match: re.Match[str]) -> str:
+    if match[1] in _SAID_TWICE:
+        return match[0]
+    return f"{match[1]}-{match[1]}{match[2] or ''}"
+
+
+def _kin(match: re.Match[str]) -> str:
+    """ "7 anak 15 cucu 6 buyut" with commas and "dan"."""
+    words = f"{match[1]}{match[2]} {match[3]}".split()
+    pairs = [" ".join(words[at : at + 2]) for at in range(0, len(words), 2)]
+    if len(pairs) > 2:
+        return ", ".join(pairs[:-1]) + ", dan " + pairs[-1]
+    return " dan ".join(pairs)
+
+
+def _done_by_us(match: re.Match[str]) -> str:
+    passive = morphology.passive(match[1])
+    return f"yang {passive}" if passive else match[0]
+
+
+_DIGITS = tuple("0123456789")
+_FIRST = (
+    _Repair(
+        _DIGITS,
+        re.compile(
+            r"(?:\+ ?/? ?- ?|± ?|\b(?:kurang lebih|krg lbh|krg lebih|kira2|kira-kira|sktr) )"
+            r"(?=\d)",
+            re.IGNORECASE,
+        ),
+        "sekitar ",
+    ),
+    _Repair(_DIGITS, re.compile(r"\b(\d+) ?x(?= |$)"), r"\1 kali"),
+    _Repair(
+        _DIGITS,
+        re.compile(
+            r"\b(\d{1,4})(th|thn|tahun|org|orang|bln|kg|km|cm|hr|hari|menit|jam|bh|pcs|kk|lt)\b",
+            re.IGNORECASE,
+        ),
+        r"\1 \2",
+    ),
+    _Repair(("bahaya",), re.compile(r"\bbahan bahaya\b"), "bahan berbahaya"),
+    _Repair(("tidak mau",), re.compile(r"\bingin ([a-z]+) tidak mau\b"), r"ingin \1 dan tidak mau"),
+    _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
+)
+_LAST = (
+    _Repair(
+        ("rumah", "kediaman"),
+        re.compile(
+            r"\b((?:rumah|kediaman)(?:nya| duka| [a-z]+nya)?) "
+            r"(?=(?:Dusun|Desa|Jalan|Kelurahan|Kampung|Gang|Perumahan|RT \d))"
+        ),
+        r"\1 di ",
+    ),
+    _Repair(
+        ("anak", "cucu", "buyut"),
+        re.compile(
+            rf"\b((?:\d+|[a-z]+) {_KIN})((?: (?:\d+|[a-z]+) {_KIN})*),? (?:dan )?"
+            rf"((?:\d+|[a-z]+) {_KIN})$"
+        ),
+        _kin,
+    ),
+    _Repair(
+        ("grup", "status", "akun"),
+        re.compile(r"\b(WhatsApp|Facebook|Telegram|Instagram) (grup|status|akun)\b"),
+        r"\2 \1",
+    ),
+    # "5 anak berat badannya kurang langsung dirujuk": which of them.
+    _Repair(
+        ("nya ",),
+        re.compile(
+            r"^((?:\d+|[a-z]+) "
+            r"(?:anak|balita|bayi|lansia|orang|warga|ibu|siswa|rumah|peserta)) "
+            r"((?:[a-z]+ )?[a-z]+nya (?:kurang|tinggi|rendah|rusak|sakit|naik|turun|hilang))"
+            r"(?: dan)?,?(?= (?:langsung |segera |lalu )?di[a-z]{4,}\b)"
+        ),
+        r"\1 yang \2",
+    ),
+    # News has no first person; who writes is in no card.
+    _Repair(
+        ("kami", "kita", "admin", "saya"),
+        re.compile(r"\byang (?:kami|kita|admin|saya) (?:sudah |telah )?([a-z]+)"),
+        _done_by_us,
+    ),
+    _Repair(
+        ("kami", "kita"),
+        re.compile(
+            r"\b(RT|RW|kampung|desa|dusun|kelurahan|lingkungan|perumahan|kompleks|daerah|wilayah|"
+            r"gang|blok) (?:kami|kita)\b"
+        ),
+        r"\1 setempat",
+    ),
+    # One person who is named: "satu orang Syafril (60) luka".
+    _Repair(
+        (" (",),
+        re.compile(
+            r"\b(?:[Ss]atu|1|[Ss]eorang) (?:orang |warga )?"
+            r"([A-Z]\w+(?: [A-Z]\w+){0,2} \(\d+\)) (?=[a-z])"
+        ),
+        r"\1 ",
+    ),
+    # EYD V, III.B.1: a comma before "dan" in a list of three.
+    _Repair(
+        (" dan ", " serta "),
+        re.compile(r"([A-Z][a-z]+), ([A-Z][a-z]+(?: [A-Z][a-z]+)?) (dan|serta) (?=[A-Z][a-z]+)"),
+        r"\1, \2, \3 ",
+    ),
+)
