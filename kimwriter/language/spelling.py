@@ -123,6 +123,11 @@ def bound_forms() -> Mapping[str, frozenset[str]]:
     return {row["form"]: frozenset(row["words"].split()) for row in rows if row["sort"] == "semua"}
 
 
+def may_join(first: str) -> bool:
+    """Whether a word in lower case is ever one with the word behind it."""
+    return first == "di" or first in bound_forms() or first in _LISTED_FORMS
+
+
 def is_bound(first: str, word: str) -> bool:
     """Whether a form and the word after it are one: "pasca banjir", "anti nyamuk"."""
     spared = bound_forms().get(first)
