@@ -71,6 +71,11 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     yield from _unverified(sheet, claim, told, fact, source)
 
 
+def _bearer(claim: Piece) -> str:
+    """The letter or picture that holds the claim: "surat"."""
+    return next((bare(word) for word in claim.words[:3] if bare(word) in _THINGS | _MESSAGES), "")
+
+
 def _goes_with(fact: Piece, more: Piece) -> bool:
     """A short remark on the fact: "..., hasilnya aman"."""
     short = len(fact.words) + len(more.words) <= _SHORT_FACT
@@ -187,7 +192,8 @@ def _fact_first(
         used = frozenset({claim, *_judged(sheet)})
         yield Lead(
             "fakta", (first, second), used, sheet.noun, "disampaikan", source.pronoun,
-            (fact.text, f"{source.short}: {fact.text}"), questions=() if told else (ASK_CLAIM,),
+            (fact.text, f"{source.short}: {fact.text}"), subject=_bearer(claim),
+            questions=() if told else (ASK_CLAIM,),
         )  # fmt: skip
 
 

@@ -23,7 +23,10 @@ _IN_TEXT = re.compile(
     r"(?P<rest> .+)$"
 )
 _RIGHT = re.compile(r"^(?:yang (?:benar|betul)|seharusnya|harusnya|mestinya)\b")
-_WRONG = re.compile(r"(?:,? |^)(?=(?:tertulis|ditulis|disebut|bukan|yang benar|seharusnya)\b)")
+_WRONG = re.compile(
+    r"(?:,? |^)(?=(?:tertulis|ditulis|disebut|menyebut|menulis|bukan|yang benar|"
+    r"seharusnya)\b)"
+)
 
 
 def leads(sheet: Sheet) -> Iterator[Lead]:
@@ -109,4 +112,5 @@ def apology() -> Sentence:
 def why(one: Piece, lead: Lead) -> Sentence | None:
     """Why it was wrong."""
     head = "" if one.sort == "keterangan" else "karena"
+    one = replace(one, text=re.sub(r"\bkami\b", "redaksi", one.text))
     return sentence(Bit(f"{lead.noun} itu terjadi {head}".rstrip()), Bit(one.text, one.card))

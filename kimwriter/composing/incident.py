@@ -26,6 +26,7 @@ _HARM = frozenset(
     "terbakar hangus patah korban luka meninggal tewas selamat hilang terluka cedera dirawat "
     "jiwa".split()
 )
+_WORST = frozenset("korban meninggal tewas luka hilang terluka".split())
 HEARD = frozenset("katanya diduga kabarnya".split())
 NEEDS_SOURCE = frozenset("kebakaran kecelakaan tabrakan ledakan pencurian keracunan".split())
 
@@ -38,6 +39,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     harm = [one for one in sheet.pieces("apa")[1:] if one.sort == "klausa"]
     harm += [one for one in sheet.roles.rest if one.sort == "klausa" or _is_harm(one)]
     harm += [one for one in sheet.pieces("bagaimana") if _HURT & set(map(bare, one.words))]
+    harm.sort(key=lambda one: not _WORST & set(map(bare, one.words)))
     core, noun, time = _core(sheet, apa)
     told = [sentence(Bit(one.text, one.card)) for one in harm[:2]]
     affected = _affected(sheet)
@@ -143,7 +145,9 @@ def _subject(apa: Piece) -> str:
 
 def _titles(core: tuple[Bit, ...], apa: Piece) -> tuple[str, ...]:
     short = " ".join(bit.text.split(",")[0] for bit in core if bit.text)
-    return (short, apa.text)
+    struck = core[-1].text if core[-1].text in _STRUCK.values() else ""
+    bare_thing = " ".join(bit.text for bit in core[:2] if bit.text)
+    return (f"{bare_thing} {struck}", short, apa.text) if struck else (short, apa.text)
 
 
 def cause(one: Piece, lead: Lead) -> Sentence | None:
@@ -154,6 +158,8 @@ def cause(one: Piece, lead: Lead) -> Sentence | None:
     inner = piece(one.card, text)
     presumed = heard or lead.noun in NEEDS_SOURCE or bool(_BLAMED & set(map(bare, one.words)))
     head = "" if inner.sort == "keterangan" else "karena" if _needs_because(inner) else "akibat"
+    if presumed and inner.head == "dari":
+        return sentence(Bit(f"{lead.noun} itu diduga berasal"), Bit(text, one.card))
     opening = f"{lead.noun} itu " + ("diduga" if presumed else "terjadi")
     if presumed and head != "akibat":
         opening += " terjadi"

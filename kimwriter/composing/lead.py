@@ -74,6 +74,8 @@ def active_phrase(text: str) -> str:
     """A verb phrase whose bare stem takes its meN-: "jual sambal", "menjual sambal"."""
     first, _, rest = text.partition(" ")
     form = morphology.after_doer(first)
+    if form == "melapor" and rest and not of_sort(rest.split()[0], "function", "keterangan"):
+        form = "melaporkan"
     return f"{form} {rest}" if form else text
 
 

@@ -21,14 +21,14 @@ from kimwriter.composing.sorting import (
     sort_of,
 )
 from kimwriter.language import morphology
-from kimwriter.language.words import bare, is_active, is_passive, is_verb, of_sort
+from kimwriter.language.words import bare, is_active, is_passive, is_predicate, is_verb, of_sort
 from kimwriter.story import Sentence
 
 ASK_WHAT = "Apa yang {}?"
 ASK_MADE = "Dibuat atau terjual?"
 _PURPOSES = frozenset("untuk agar supaya guna demi".split())
 _TIMES = frozenset("setelah sesudah sebelum saat ketika selesai".split())
-_MEMBERS = 3
+_PAIR = 2
 _WARE_VERBS = frozenset(
     "dijual dikemas dipasarkan dititipkan dikirim dibuat diproduksi diolah dibungkus ditawarkan "
     "dipesan dijajakan".split()
@@ -143,14 +143,26 @@ def again(one: Piece, lead: Lead) -> Piece:
 
 def _comma_set(one: Piece) -> str:
     """ "jika ada yang meminta uang laporkan" with the comma before what is to be done."""
-    if one.first not in SUBORDINATE or ", " in one.text:
+    if one.first not in SUBORDINATE:
         return won(one)
-    words = one.words
+    opening, _, rest = one.text.partition(", ")
+    return ", ".join(part for part in (_halved(opening.split()), rest) if part)
+
+
+def _halved(words: list[str]) -> str:
+    """A condition and what is to be done, parted by a comma where both are there."""
     for at in range(2, len(words)):
+        if (
+            at > _PAIR
+            and is_passive(words[at])
+            and not of_sort(words[at - 1], "predicate", "function", "modal")
+        ):
+            return " ".join([*words[: at - 2], words[at - 2] + ",", *words[at - 1 :]])
         acts = of_sort(words[at], "instruction") or words[at] in _ABLE or is_passive(words[at])
+        acts = acts or (morphology.is_stem(words[at]) and is_predicate(words[at - 1]))
         if acts and not of_sort(words[at - 1], "function", "modal"):
             return " ".join([*words[: at - 1], words[at - 1] + ",", *words[at:]])
-    return one.text
+    return " ".join(words)
 
 
 def _setting(one: Piece, lead: Lead) -> Sentence | None:
@@ -223,7 +235,8 @@ def _subject(one: Piece, first: str, lead: Lead) -> str:
         return lead.pronoun
     if _is_of_event(first, lead) or (qualified and is_passive(content)):
         return f"{lead.noun} itu"
-    if one.first in _ABLE and len(one.words) > 1:
+    having = one.first in {"sudah", "belum"} and {"punya", "memiliki"} & set(one.words[1:2])
+    if (one.first in _ABLE or having) and len(one.words) > 1:
         return lead.pronoun
     return f"{lead.subject} itu" if is_passive(first) and lead.subject else ""
 

@@ -13,9 +13,10 @@ from kimwriter.composing.lead import Lead, event_noun, subject_text, with_tail
 from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
+from kimwriter.composing.sorting import is_deed_noun
 from kimwriter.language import morphology
 from kimwriter.language.names import is_office
-from kimwriter.language.words import acronyms, bare, of_sort
+from kimwriter.language.words import acronyms, bare, is_passive, of_sort
 
 
 def leads(sheet: Sheet) -> Iterator[Lead]:
@@ -23,8 +24,14 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
+    if apa.first == "jadwal" and len(apa.words) > 1 and _is_planned(apa.words[1]):
+        sheet = _about(sheet, piece(apa.card, " ".join(apa.words[1:])))
+        apa = sheet.pieces("apa")[0]
     noun = morphology.verbal_noun(apa.first) if apa.sort in {"verba", "instruksi"} else ""
-    if noun and any(map(_gives, sheet.roles.of("giver", "organiser", "doer"))):
+    givers = tuple(filter(_gives, sheet.roles.of("giver", "organiser", "doer")))
+    if apa.sort == "verba" and is_passive(apa.first) and givers and " " in apa.text:
+        yield from _opened(sheet, apa, givers)
+    elif noun and any(map(_gives, sheet.roles.of("giver", "organiser", "doer"))):
         served = piece(apa.card, f"{noun} {' '.join(apa.words[1:])}")
         yield from (replace(lead, used=lead.used | {apa}) for lead in _served(sheet, served))
     if apa.sort == "klausa":
@@ -34,6 +41,33 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if apa.sort == "nomina":
         yield from _served(sheet, apa)
     yield from activity_leads(sheet)
+
+
+def _opened(sheet: Sheet, apa: Piece, givers: tuple[Party, ...]) -> Iterator[Lead]:
+    """ "dibuka pendaftaran Linmas" by an office: it *membuka pendaftaran Linmas*."""
+    stem = morphology.stem_of(apa.first)
+    if not stem:
+        return
+    what = apa.text.partition(" ")[2]
+    served = sheet.roles.of("served")
+    for_whom = (Bit("untuk"), Bit(listed([p.text for p in served]), "siapa")) if served else ()
+    deed = f"{morphology.active(stem)} {what}"
+    first, clock = with_tail(sheet, Bit(subject_text(givers), "siapa"), Bit(deed, "apa"), *for_whom)
+    if first:
+        yield Lead(
+            "layanan", (first,), frozenset({apa}), event_noun(what, sheet.noun), "diadakan",
+            "mereka", (f"{givers[0].short} {deed}",), clock,
+        )  # fmt: skip
+
+
+def _is_planned(word: str) -> bool:
+    return of_sort(word, "event") or is_deed_noun(bare(word))
+
+
+def _about(sheet: Sheet, apa: Piece) -> Sheet:
+    """The sheet with another first sentence of "apa"."""
+    given = replace(sheet.answers["apa"], pieces=(apa, *sheet.pieces("apa")[1:]))
+    return replace(sheet, answers={**sheet.answers, "apa": given})
 
 
 def _said(sheet: Sheet, apa: Piece, speakers: tuple[Party, ...]) -> Iterator[Lead]:

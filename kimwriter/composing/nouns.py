@@ -3,22 +3,37 @@
 Start with `noun_sentence`.
 """
 
+import re
+
 from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead, event_noun
 from kimwriter.composing.prose import Bit, enumerated, items_of, listed, sentence
 from kimwriter.composing.reasons import is_nominal
-from kimwriter.language.words import is_predicate, of_sort
+from kimwriter.language.words import is_predicate, is_verb, of_sort
 from kimwriter.story import Sentence
 
 _PROGRAMME = 3  # items
 _AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
 _KINDS = frozenset({"undian", "utama", "hiburan", "libur"})  # of prizes
+# "sampah yang terangkut tiga truk": the amount is what is said.
+_STATES = re.compile(
+    r"^[a-z]+ yang [a-z]+ (?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
+    r"sepuluh|"
+    r"sekitar \d+) [a-z]+$"
+)
+_PRICED = re.compile(
+    r"^(?P<amount>\d+ (?:gram|kg|kilo|kilogram|liter|ml|ons|biji|buah|ekor|lembar)) "
+    r"(?P<price>Rp[\d.]+(?: juta)?)$"
+)
 _BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
 
 
 def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
     """A noun is said to be there, unless it says something of itself or of the event."""
+    priced = _PRICED.match(one.text)
+    if priced:
+        return sentence(Bit(f"harganya {priced['price']} per {priced['amount']}", one.card))
     told = _of_itself(one) or ("" if lead.noun != "informasi" else one.text)
     if told:
         return sentence(Bit(enumerated(told), one.card))
@@ -36,6 +51,8 @@ def _of_itself(one: Piece) -> str:
     titled = of_sort(one.first, "titlenoun") and len(one.words) > 1
     if is_nominal(one) or titled:
         return possessed(one)
+    if _STATES.search(one.text):
+        return one.text
     what, found, where = one.text.partition(" di ")
     event = of_sort(one.first, "event") or bool(event_noun(one.text, ""))
     return f"{what} berlangsung di {where}" if event and found else ""
@@ -60,6 +77,7 @@ def possessed(one: Piece) -> str:
     after = "".join(one.words[2:3])
     counted = following.isalpha() and (after[:1].isdigit() or after.startswith("Rp"))
     counted = counted and not of_sort(following, "function", "modal") and one.first not in _MEASURED
+    counted = counted and not is_verb(following)
     paired = of_sort(one.first, "titlenoun") and (following in _KINDS or counted)
     if paired and len(one.words) > 2:
         return " ".join([one.words[0], following + "nya", *one.words[2:]])  # "hasil panennya 25 kg"

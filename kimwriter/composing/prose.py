@@ -19,6 +19,7 @@ _QUOTED = re.compile(r"(“[^“”]*”)")
 _YEAR = re.compile(r"^(?:19|20)\d\d\b")
 _SPAN = re.compile(r"^\d+ (?:hari|minggu|bulan|tahun|jam|menit|pekan)\b")
 _PAIR, _LONGEST_MEMBER = 2, 6  # items behind the first, words
+_OPENING = frozenset("jika apabila bila ketika saat setelah sesudah sebelum".split())
 _RIVALS = frozenset(
     {("untuk", "agar"), ("untuk", "supaya"), ("karena", "sebab"), ("agar", "supaya"),
      ("di", "pada"), ("pada", "di"), ("untuk", "guna"), ("guna", "untuk"), ("karena", "akibat"),
@@ -114,7 +115,8 @@ def enumerated(text: str) -> str:
     if len(parts) > _PAIR and " dan " not in text and all(map(_is_deed, parts[1:])):
         return listed(parts)
     members = 0
-    while members < len(parts) - 1 and _is_member(parts[-1 - members]):
+    opened = bare(text.split(maxsplit=1)[0]) in _OPENING
+    while members < len(parts) - 1 - opened and _is_member(parts[-1 - members]):
         members += 1
     if members < _PAIR or any(f" {link} " in text for link in ("atau", "serta", "lalu")):
         return text

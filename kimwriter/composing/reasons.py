@@ -66,7 +66,7 @@ def _speaks(who: str) -> bool:
 def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     """A reason as a sentence, and what has to be asked about it."""
     said = attributed(one.text, lead.noun)
-    works = lead.deed == "dilakukan" and lead.noun != "kegiatan" and is_deed_noun(one.first)
+    works = _is_for_works(one, lead)
     if said or (not works and is_nominal(one) and one.sort == "nomina"):
         return sentence(Bit(said or one.text, one.card)), ""
     if not lead.deed and one.sort == "klausa":
@@ -94,7 +94,7 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
     first = one.first
     if first in _TOKENS or _HOLIDAY.match(one.text):
         return "sebagai" if first in _TOKENS else "dalam rangka", one.text
-    works = lead.deed == "dilakukan" and lead.noun != "kegiatan" and is_deed_noun(first)
+    works = _is_for_works(one, lead)
     if (
         works
         or one.sort == "klausa"
@@ -107,6 +107,13 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
         purpose = purpose or first.startswith("ber")
         return ("untuk", active_phrase(one.text)) if purpose else ("karena", one.text)
     return None, one.text
+
+
+def _is_for_works(one: Piece, lead: Lead) -> bool:
+    """Something is closed or cut off because of works: "pemangkasan pohon"."""
+    cut = lead.noun in {"pemadaman", "penutupan", "pengalihan", "gangguan", "libur", "pemindahan"}
+    cut = cut or (lead.deed == "dilakukan" and lead.noun != "kegiatan")
+    return cut and one.sort == "nomina" and is_deed_noun(one.first)
 
 
 def _with_subject(text: str, lead: Lead) -> str:

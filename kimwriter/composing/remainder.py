@@ -16,7 +16,7 @@ _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
     "benar betul mohon harap ada bahwa rumahnya beredar tersebar menyebar viral kabar info "
     "informasi isu padahal menyebut pelayanan layanan duka berita hoaks hoax kebakaran dr kami "
-    "kita saya jam satu seorang lelayu waktu pas total "
+    "kita saya jadwal jam satu seorang lelayu waktu pas total "
     "besok kemarin lusa mengadakan mengatakan "
     "berkata menjelaskan menyampaikan sdr umur usia berumur berusia".split()
 )
@@ -59,6 +59,7 @@ def _forms(word: str) -> tuple[str, ...]:
         plain.removeprefix("be"),
         plain.removeprefix("ter"),
         plain.removesuffix("nya"),
+        plain.removesuffix("kan"),
     )
 
 

@@ -41,6 +41,7 @@ _BARE_NAME = re.compile(r"^(?:[A-Zd][\w.]+ ?){1,4}$")
 _ONE_OF = frozenset(
     "petugas kepala ketua dokter bidan penyuluh ustaz perawat lurah camat narasumber".split()
 )
+_HOLDS = re.compile(r"^(?:yang )?(?:mengadakan|menyelenggarakan|menggelar|mengadakannya):? (?=\S)")
 _BY = frozenset({"oleh"})
 _COUNT = re.compile(r"(?:\d[\d.]*|sepuluh|sebelas|seratus) orang")
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
@@ -134,7 +135,7 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         return [("doer", ", ".join(parts))]
     if len(parts) > 1 and _NAMES.match(parts[-1]):
         parts[-1:] = parts[-1].split(" dan ")
-    for part in parts:
+    for part in (_HOLDS.sub("oleh ", part) for part in parts):
         for role, text in _at_role_words(part.split()):
             # "diikuti siswa, guru, dan wali murid": the part goes on over commas.
             goes_on = role == "doer" and role_before in {"participants", "guests"} and found

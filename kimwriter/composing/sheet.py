@@ -32,6 +32,9 @@ _BARE_YEAR = re.compile(rf"^(?:tahun )?(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|2
 _OFFICE_HOURS = re.compile(
     r",? (?:pada |saat |setiap |tiap )?(?P<when>(?:jam|hari)(?: dan jam)? kerja)$"
 )
+_YEARS_LONG = re.compile(
+    r"^(?:sudah |telah )?(?:selama )?(?P<long>(?:hampir |lebih dari |sekitar )?\w+ tahun)$"
+)
 _SINCE = re.compile(r"^(?:dari|mulai) (?=(?:tahun )?(?:19|20)\d\d$)")
 _BESIDE_DATE = re.compile(rf"^(?:kemarin|besok|tadi),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()")
 _POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
@@ -49,6 +52,7 @@ _SPREAD = re.compile(
     r"^(?:sudah )?(?:tersebar|beredar|menyebar|viral|ramai)(?: luas)? (?:di|lewat|melalui|"
     r"dari) (?=\S)"
 )
+_TASK = re.compile(r", (?=(?:temui|hubungi|cari|bawa|tanya|datang ke) )")  # "..., temui Pak Heri"
 _OCCASIONS = frozenset({"waktu", "saat", "pas", "ketika"})  # "waktu arisan RT 08" is no place
 _FROM_TO = re.compile(
     r"^start:? (?:di |dari )?(?P<start>.+?),? (?:dan |lalu )?finis:? (?:di |ke )?(?P<end>.+)$"
@@ -259,6 +263,9 @@ def _moment(kapan: str | When, kind: str) -> tuple[Moment, Answer, tuple[Piece, 
         "kapan", answer.pieces, answer.aside, answer.changes, tuple(dict.fromkeys(questions))
     )
     text = _SINCE.sub("sejak ", text)
+    years = _YEARS_LONG.match(text) if kind == "umkm" else None
+    if years:
+        text = f"selama {years['long']}"
     if kind == "umkm" and _BARE_YEAR.match(text):
         text = f"sejak {text.removeprefix('tahun ')}"
     moment = Moment(text, bool(_POINT.match(text)))
@@ -281,6 +288,8 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
         if (story.city and ", " in text)
         else text
     )
+    text, _, task = _TASK.sub("\0", text, count=1).partition("\0")
+    rest = [piece("di_mana", task), *rest] if task else rest
     hours = _OFFICE_HOURS.search(text)
     late = (piece("kapan", hours["when"]),) if hours else ()
     text = text[: hours.start()] if hours else text

@@ -58,6 +58,11 @@ def sort_of(text: str) -> Sorted:
         return _adverb_first(words)
     if _is_instruction(words):
         return "instruksi", "", 0
+    if len(words) > 3 and first in _SPANS and bare(words[1]) in {"lalu", "ini", "kemarin", "depan"}:
+        inner = 2 + clause_verb(words[2:]) if clause_verb(words[2:]) else 0
+        inner = inner or (2 if words[2] in {"ada", "terjadi"} else 0)
+        if inner:
+            return "klausa", "", inner
     verb = 1 if first in SUBORDINATE else clause_verb(words)
     return ("klausa", "", verb) if verb else (_without_subject(words, first), "", 0)
 
@@ -229,7 +234,7 @@ def _own(part: str, before: list[str]) -> bool:
     opening = bare(before[0].split()[0])
     if opening in SUBORDINATE:
         return False
-    if opening in RESULTS and first in _REMARKS:
+    if (opening in RESULTS and first in _REMARKS) or (opening == first == "juara"):
         return True
     return named or asked or (len(words) > 1 and first in _SURE_INSTRUCTIONS)
 

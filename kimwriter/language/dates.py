@@ -15,6 +15,7 @@ MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )  # fmt: skip
+DAYS_NAMED = 6
 WHICH_DATE = "Tanggal berapa?"
 DAY_OR_NIGHT = "Pagi atau malam?"
 
@@ -137,6 +138,12 @@ def written_days(first: Date, last: Date | None = None) -> str:
     name = DAYS[first.weekday()]
     if last is None or last == first:
         return f"{name} ({first.day}/{first.month}/{first.year})"
+    if (last - first).days > DAYS_NAMED:  # of a week and more the days' names say nothing
+        begin = f"{first.day} {MONTHS[first.month - 1]}"
+        begin += f" {first.year}" if first.year != last.year else ""
+        if (first.year, first.month) == (last.year, last.month):
+            begin = str(first.day)
+        return f"{begin}–{last.day} {MONTHS[last.month - 1]} {last.year}"
     names = f"{name}–{DAYS[last.weekday()]}"
     if (first.year, first.month) == (last.year, last.month):
         return f"{names} ({first.day}–{last.day}/{last.month}/{last.year})"

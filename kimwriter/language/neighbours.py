@@ -33,6 +33,7 @@ _DEEDS = frozenset({"panen", "cat", "sapu", "pasang"})
 _SECTIONS = frozenset(
     "kesra pem pemerintahan trantib pelayanan pembangunan ekbang humas kemas".split()
 )
+_USES = frozenset("minum makan jual sendiri dijual dimakan diminum dipakai jaga".split())
 _LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib tuntas".split())
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli"), ("antar", "jemput")})
 _AMOUNT = re.compile(r"rp|\d")
@@ -137,7 +138,7 @@ def _meant_for(place: Place) -> str | None:
     _, before, after, *_ = place
     if not before or not after:
         return None
-    if is_passive(before):
+    if is_passive(before) or (before in {"hanya", "cuma"} and after in _USES):
         return "untuk"
     if of_sort(after, "group") and not of_sort(before, "modal", "group", "function"):
         return "untuk"
@@ -176,7 +177,8 @@ def _next_then(place: Place) -> str | None:
     if of_sort(place.after, "event") and not is_verb(place.before):
         return "dan"
     deed = is_verb(place.after) or morphology.is_stem(place.after)
-    return "lalu" if place.word != "terus" or (deed and is_verb(place.before)) else None
+    done = is_verb(place.before) or of_sort(place.before, "predicate")
+    return "lalu" if place.word != "terus" or (deed and done) else None
 
 
 def _from(place: Place) -> str | None:
@@ -208,7 +210,7 @@ def _section_head(place: Place) -> str | None:
 
 
 def _aged(place: Place) -> str | None:
-    return "ber" + place.word if place.after.isdigit() and place.before else None
+    return "ber" + place.word if place.after[:1].isdigit() and place.before else None
 
 
 def _paying(place: Place) -> str | None:

@@ -52,7 +52,9 @@ _THOUSAND_PRICE = re.compile(
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(r"(?<![\w.,/-])(\d{1,3}) ?- ?(\d{1,3})(?=[ ,.]|$)(?! \d)")
-_PARTIES = re.compile(r"(?<![\w.,/–-])(\d{1,4}) (?=(?:RT|RW|KK|TPS)\b(?! \d))")
+_PARTIES = re.compile(
+    r"(?<![\w.,/–-])(\d{1,4}) (?=(?:RT|RW|KK|TPS|TK|SD|SMP|SMA|PAUD|TPQ)\b(?! \d))"
+)
 _YEARS = re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?!-)")
 # "7 rumah rusak 2 rusak berat": two counts, a comma between them.
 _TWO_COUNTS = re.compile(

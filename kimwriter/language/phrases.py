@@ -100,6 +100,22 @@ _FIRST = (
 )
 _LAST = (
     _Repair(
+        ("Kepala ",),
+        re.compile(r"\bKepala (?:Seksi|Bidang|Subbagian|Urusan) [a-z]+"),
+        lambda match: match[0].title(),
+    ),
+    _Repair(("adamkan dengan",), re.compile(r"\bmemadamkan dengan\b"), "memadamkan api dengan"),
+    _Repair(
+        ("emui", "ubungi"),
+        re.compile(
+            r"\b((?:temui|hubungi|menemui|menghubungi) (?:[A-Z]\w+ ?){1,3}) "
+            r"(?=(?:Kepala|Ketua|Sekretaris|Bendahara|Lurah)\b)"
+        ),
+        r"\1, ",
+    ),
+    # EYD V, III.B.1: a comma before the last of three.
+    _Repair(("nya",), re.compile(r"(, [^,]{2,40}) dan (sekitarnya|sebagainya)$"), r"\1, dan \2"),
+    _Repair(
         ("rumah", "kediaman"),
         re.compile(
             r"\b((?:rumah|kediaman)(?:nya| duka| [a-z]+nya)?) "

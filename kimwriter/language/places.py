@@ -18,7 +18,7 @@ _SEATED = frozenset(
     "pemkab kodim dandim baznas bpbd damkar".split()
 )
 # Streets that are called after people of a sort: "jalan pemuda".
-_STREETS = frozenset("pemuda pelajar guru santri tani nelayan pahlawan".split())
+_STREETS = frozenset("pemuda pelajar guru santri tani nelayan pahlawan veteran".split())
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _LONGEST_NAME = 3
 _SHORTEST = 4

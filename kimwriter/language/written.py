@@ -116,7 +116,9 @@ def _word(words: list[str], at: int, out: list[str]) -> str:
     core = word.strip(_OPENERS + _CLOSERS)
     if not core or word == "dr.":
         return word
-    if word in _SIGNS and 0 < at < len(words) - 1 and words[at + 1][0].isalpha():
+    coming = words[at + 1 : at + 3]
+    counted = len(coming) == 2 and coming[0].isdigit() and coming[1][0].isalpha()
+    if word in _SIGNS and at and coming and (coming[0][0].isalpha() or counted):
         return _SIGNS[word]
     new = _written_core(core, words, at, out)
     if new == core:

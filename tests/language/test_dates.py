@@ -16,7 +16,7 @@ from kimwriter.language.dates import (
 TYPED = {
     "pada hari minggu tgl 22 november 2026 jam 7 pagi": "Minggu (22/11/2026) pukul 07.00 WIB",
     "21-22 juni 2025": "Sabtu–Minggu (21–22/6/2025)",
-    "21 juni - 2 juli 2025": "Sabtu–Rabu (21/6–2/7/2025)",
+    "21 juni - 2 juli 2025": "21 Juni–2 Juli 2025",
     "30 desember 2025 s/d 2 januari 2026": "Selasa–Jumat (30/12/2025–2/1/2026)",
     "2024-08-04 06:00": "Minggu (4/8/2024) pukul 06.00 WIB",
     "2024-06-12 08:00-12:00": "Rabu (12/6/2024) pukul 08.00–12.00 WIB",
