@@ -36,6 +36,7 @@ _WINNER = re.compile(
     r"(?:diraih |dimenangkan |dimenangi |jatuh kepada |oleh |adalah |yaitu "
     r")*(?P<who>[A-Z][^,]{1,60})$"
 )
+_COUNTED = re.compile(r"^(?:sekitar |sebanyak )?(?:\d[\d.]* |[a-z]+ (?=orang ))")
 _HOLDING = frozenset("mengadakan menggelar melaksanakan menyelenggarakan".split())
 _AS = re.compile(r" (?=(?:sebagai|jadi|menjadi) )")
 
@@ -126,7 +127,7 @@ def gives_way(subject: str, fuller: str) -> bool:
     words = [bare(word) for word in subject.split()]
     same = set(words) <= {bare(word) for word in fuller.split()}
     people = any(of_sort(word, "group") for word in fuller.split()[:2])
-    same = same and words[:1] == [bare(fuller.split(maxsplit=1)[0])]
+    same = same and words[:1] == [bare(_COUNTED.sub("", fuller).split(maxsplit=1)[0])]
     return same or (len(words) == 1 and people and of_sort(words[0], "generic"))
 
 

@@ -19,7 +19,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if owners and apa.sort in {"verba", "instruksi", "nomina"}:
         verbal = apa.sort != "nomina" or bool(morphology.after_doer(apa.first))
         verbal = verbal and not of_sort(apa.first, "service")
-        verbal = verbal and not morphology.is_noun_too(apa.first)
+        verbal = verbal and (not morphology.is_noun_too(apa.first) or apa.first == "produksi")
         own = apa.first in _SHOPS and apa.first not in {
             "usaha",
             "jasa",

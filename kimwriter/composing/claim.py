@@ -163,8 +163,15 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
     medium = "" if where.text and _same(where.text, medium) else medium
     return (
         Bit("Informasi"), Bit(medium, claim.card), where,
-        Bit("tentang" if _is_thing(text) else "bahwa"), Bit(text, claim.card),
+        Bit(_link(text)), Bit(text, claim.card),
     )  # fmt: skip
+
+
+def _link(text: str) -> str:
+    """What joins a claim to "informasi": "berupa" a video, "tentang" a thing, "bahwa" it is so."""
+    if text.split(maxsplit=1)[0] in _MESSAGES:
+        return "berupa"
+    return "tentang" if _is_thing(text) else "bahwa"
 
 
 def _is_thing(text: str) -> bool:

@@ -18,6 +18,10 @@ _SMALL = frozenset(
 )
 _PLAIN = re.compile(r"[“”\"]")
 _SINCE = re.compile(r" (?:mulai|sejak) (?!dari)\w+(?: \d{4})?$")
+_KELURAHAN = re.compile(
+    r"(?<=[\w”]),? (?:Kelurahan|Desa|Kecamatan) [A-Z]\w+(?: [A-Z]\w+)?(?= [a-z])"
+)
+_UNITS = re.compile(r"(?<=[a-z”])(?: R[TW] \d+(?:/RW \d+)?)+(?= (?!dan )[a-z])")
 _LOOSE_ENDS = frozenset("hanya sudah belum tidak akan masih sedang bisa dapat harus juga".split())
 _CUTS = re.compile(r",| (?=(?:untuk|karena|agar|yang|di|mulai|sejak|dari|dengan|pada|dalam|bagi) )")
 
@@ -62,6 +66,9 @@ def _names_a_deed(word: str) -> bool:
 def _shortened(text: str) -> str:
     """The text without the time at its end, cut at seams to eleven words and 80 characters."""
     text = _SINCE.sub("", text)
+    for area in (_KELURAHAN, _UNITS):
+        if len(text) > LONGEST or len(text.split()) > MOST_WORDS:
+            text = area.sub("", text)
     while len(text.split()) > MOST_WORDS:
         cuts = [match.start() for match in _CUTS.finditer(text, 20)]
         if not cuts or len(text[: cuts[-1]].split()) < 4:

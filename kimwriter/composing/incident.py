@@ -166,6 +166,8 @@ def cause(one: Piece, lead: Lead) -> Sentence | None:
     whose = f"{lead.subject} itu" if lead.subject and inner.sort == "keterangan" else ""
     if whose and is_predicate(inner.words[1] if len(inner.words) > 1 else ""):
         text = f"{inner.words[0]} {whose} {' '.join(inner.words[1:])}"
+    if head == "karena" and inner.sort == "verba" and lead.subject:
+        head = f"karena {lead.subject} itu"
     return sentence(Bit(f"{opening} {head}".rstrip()), Bit(text, one.card))
 
 

@@ -218,6 +218,9 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     told = told or (lead.noun == "informasi" and morphology.is_stem(first))
     acts = is_active(first) or first.startswith("ber") or of_sort(first, "intransitive")
     if not told and (acts or morphology.is_stem(first)):
+        adverb, _, able = before.rpartition(" ")
+        if able in _ABLE:
+            before, after = adverb, f"{able} {active_phrase(after)}"
         return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
     asked = ASK_WHAT.format(first) if is_passive(first) else ""
     return sentence(Bit(one.text, one.card)), asked
@@ -227,18 +230,20 @@ def _subject(one: Piece, first: str, lead: Lead) -> str:
     """Who or what a predicate is said of, "" where nothing is sure."""
     content = next((word for word in one.words if word not in _NEGATED | _ABLE), "")
     qualified = one.first in _NEGATED | _ABLE
-    if of_sort(first, "burial"):
-        return "jenazah"
-    if lead.ware and {first, content} & _WARE_VERBS:
-        return f"{lead.ware} itu"
-    if first in _HELPED or (lead.noun == "kabar" and is_passive(first)):
-        return lead.pronoun
-    if _is_of_event(first, lead) or (qualified and is_passive(content)):
-        return f"{lead.noun} itu"
+    ware = f"{lead.ware} itu" if lead.ware else ""
+    if lead.deed == "dijalankan" and first in _WARE_VERBS:
+        ware = ware or "produknya"
     having = one.first in {"sudah", "belum"} and {"punya", "memiliki"} & set(one.words[1:2])
-    if (one.first in _ABLE or having) and len(one.words) > 1:
-        return lead.pronoun
-    return f"{lead.subject} itu" if is_passive(first) and lead.subject else ""
+    able = (one.first in _ABLE or having) and len(one.words) > 1
+    chosen = (
+        (of_sort(first, "burial"), "jenazah"),
+        (bool(ware) and bool({first, content} & _WARE_VERBS), ware),
+        (first in _HELPED or (lead.noun == "kabar" and is_passive(first)), lead.pronoun),
+        (_is_of_event(first, lead) or (qualified and is_passive(content)), f"{lead.noun} itu"),
+        (bool(able), lead.pronoun),
+        (is_passive(first) and bool(lead.subject), f"{lead.subject} itu"),
+    )
+    return next((subject for fits, subject in chosen if fits), "")
 
 
 def _is_of_event(first: str, lead: Lead) -> bool:

@@ -24,6 +24,9 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
+    if apa.sort == "klausa" and bare(apa.words[apa.verb]) == "gratis" and _is_service(apa):
+        apa = replace(apa, sort="nomina")  # "vaksin rabies gratis untuk kucing"
+        sheet = _about(sheet, apa)
     if apa.first == "jadwal" and len(apa.words) > 1 and _is_planned(apa.words[1]):
         sheet = _about(sheet, piece(apa.card, " ".join(apa.words[1:])))
         apa = sheet.pieces("apa")[0]
@@ -92,6 +95,9 @@ def _without_service(apa: Piece) -> str:
 
 
 _SERVICES = frozenset({"pelayanan", "layanan"})
+_SERVED = frozenset(
+    "layanan posyandu imunisasi cek vaksin khitan khitanan sunatan servis donor potong".split()
+)
 _WORKS = frozenset(
     "perbaikan pembangunan pemeliharaan penutupan pengaspalan pemadaman pengalihan pembongkaran "
     "perubahan pelebaran pemasangan".split()
@@ -102,7 +108,7 @@ def _is_service(apa: Piece) -> bool:
     """Whether it is something that one is served with: perekaman, vaksinasi, layanan."""
     first = apa.first
     named = first.startswith("pe") and first.endswith("an") and first not in _WORKS
-    return named or first.endswith("asi") or first in {"layanan", "posyandu", "imunisasi", "cek"}
+    return named or first.endswith("asi") or first in _SERVED
 
 
 def _gives(party: Party) -> bool:
@@ -206,6 +212,9 @@ def _happening(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         yield from activity_leads(sheet)
         return
     told = {bare(word) for word in apa.subject.split()}
+    general, _, inside = apa.subject.partition(" di ")
+    if inside and {bare(word) for word in inside.split()} <= {bare(w) for w in sheet.place.split()}:
+        apa = piece(apa.card, f"{general} {apa.predicate}")  # the card of places says it more fully
     if sheet.place and {bare(word) for word in sheet.place.split()} <= told:
         sheet = replace(sheet, place="")  # the subject is the place: "Jalan Mawar ditutup"
     first, clock = with_tail(sheet, Bit(_of_whom(apa), "apa"))

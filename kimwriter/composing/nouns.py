@@ -21,6 +21,7 @@ _STATES = re.compile(
     r"sepuluh|"
     r"sekitar \d+) [a-z]+$"
 )
+_GIVEN = re.compile(r"^[a-z]+ \d[\d.]* [a-z]+ (?:sumbangan|bantuan|dari|hasil|milik|swadaya)\b")
 _PRICED = re.compile(
     r"^(?P<amount>\d+ (?:gram|kg|kilo|kilogram|liter|ml|ons|biji|buah|ekor|lembar)) "
     r"(?P<price>Rp[\d.]+(?: juta)?)$"
@@ -51,7 +52,7 @@ def _of_itself(one: Piece) -> str:
     titled = of_sort(one.first, "titlenoun") and len(one.words) > 1
     if is_nominal(one) or titled:
         return possessed(one)
-    if _STATES.search(one.text):
+    if _STATES.search(one.text) or _GIVEN.match(one.text):
         return one.text
     what, found, where = one.text.partition(" di ")
     event = of_sort(one.first, "event") or bool(event_noun(one.text, ""))

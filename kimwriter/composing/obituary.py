@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kimwriter.composing.answer import Piece
+from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, with_tail
 from kimwriter.composing.prose import Bit, enumerated, listed, sentence
 from kimwriter.composing.roles import Party
@@ -18,6 +18,7 @@ _ILLNESSES = frozenset(
     "sakit stroke serangan komplikasi kanker jantung diabetes gagal infeksi usia faktor kecelakaan "
     "hipertensi asma tumor demam paru-paru ginjal".split()
 )
+_PASSING = re.compile(r"^(?:kabar |berita )?(?P<verb>wafat|meninggal|berpulang)nya (?=\S)")
 _SHORT_CAUSE = 6
 _TELLING = frozenset("meninggal wafat berpulang tutup".split())
 
@@ -29,6 +30,9 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         return
     people = sheet.roles.of("doer", "owner", "source", "organiser")
     used = {apa}
+    passing = _PASSING.match(apa.text)
+    if passing:
+        apa = piece(apa.card, f"{apa.text[passing.end() :]} {passing['verb']}")
     cause = next((one for one in sheet.pieces("mengapa") if _is_cause(one)), None)
     epithet = _epithet(apa, people)
     who = Bit(_subject([person.before_verb() for person in people]), "siapa")

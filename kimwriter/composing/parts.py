@@ -25,7 +25,7 @@ def parts(sheet: Sheet, lead: Lead) -> Iterator[Sentence]:
     """A sentence for every part that has somebody left to name."""
     named = _words(" ".join(one.text for one in lead.sentences))
     deeds = sorted(role for role in sheet.roles.parties if role.startswith("di"))
-    for role in (*_VERBS, *deeds, "source", "owner"):
+    for role in (*_VERBS, *deeds, "source", "preacher", "owner"):
         left = [party for party in sheet.roles.of(role) if not _words(party.text) <= named]
         told = _told(sheet, lead, role, left) if left else None
         if told:
@@ -36,9 +36,10 @@ def _told(sheet: Sheet, lead: Lead, role: str, left: list[Party]) -> Sentence | 
     if sheet.story.kind == "ralat" and bare(left[0].text.split()[0]) in _WRITERS:
         return None
     names = Bit(listed([party.text for party in left]), "siapa")
-    if role == "source" and sheet.story.kind != "ralat":
+    speaks = {"source": "narasumber", "preacher": "penceramah"}.get(role)
+    if speaks and sheet.story.kind != "ralat":
         return sentence(Bit(left[0].before_verb() if len(left) == 1 else names.text, "siapa"),
-                        Bit("menjadi narasumber"))  # fmt: skip
+                        Bit(f"menjadi {speaks}"))  # fmt: skip
     verb = _VERBS.get(role, role if role.startswith("di") else "")
     if sheet.story.kind == "pengumuman" and role == "doer" and _bears(left[0]):
         if of_sort(left[0].text.split()[0], "staff"):

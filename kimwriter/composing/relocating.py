@@ -138,6 +138,8 @@ def _without_place(first: Piece, found: Found, place: str) -> Piece:
     match = _PLACE_LAST.search(first.text)
     if not match or bare(match["place"].split()[1]) in _NO_PLACES:
         return first
+    if first.sort == "klausa" and match.start() < len(first.subject):
+        return first  # "harga beras di koperasi turun": the place belongs to the subject
     start = first.text.rfind(" di ", 0, match.end())
     text = first.text[start + 1 :] if start > match.start() else match["place"]
     rest = first.text[: len(first.text) - len(text)].strip(" ,")

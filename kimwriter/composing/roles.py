@@ -6,7 +6,7 @@ one is a doer, and whether it held the event or joined it is asked, not guessed.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kimwriter import resources
@@ -14,7 +14,7 @@ from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.sorting import at_commas, sort_of
 from kimwriter.language.names import Person, honorific, is_office, split_person
 from kimwriter.language.numbers import ONE_WORD
-from kimwriter.language.words import acronyms, bare, is_predicate, of_sort
+from kimwriter.language.words import acronyms, bare, is_passive, is_predicate, of_sort
 
 _TELLS = re.compile(
     r"^(?P<who>[^,]{3,80}) (?:menjelaskan|memaparkan|menyampaikan)(?: kepada (?P<hearers>[^,]+))?$"
@@ -36,6 +36,9 @@ _AGE = re.compile(r"^(?:berumur |berusia |umur |usia )?\d{1,3}(?: tahun)?$")
 _ATTRIBUTES = frozenset(
     "berumur berusia mampu hamil menyusui putus produktif ber-ktp beragama berdomisili terdampak "
     "berkebutuhan".split()
+)
+_INSTITUTE = re.compile(
+    r"^(?P<role>[a-z]+) (?P<where>[A-Z]{2,}\b[^,]*|(?:Dinas|Badan|Kantor|Kementerian) [^,]+)$"
 )
 _BARE_NAME = re.compile(r"^(?:[A-Zd][\w.]+ ?){1,4}$")
 _ONE_OF = frozenset(
@@ -130,7 +133,10 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
     if len(parts) == 2 and len(parts[1].split()) < 4 and _is_state(parts[1]):
         person = split_person(parts[0])
         who = person_text(person) if person.name else parts[0]
-        return [("rest", f"{who} {parts[1]}")]
+        return [("rest", f"{who}{',' if ', ' in who else ''} {parts[1]}")]
+    if len(parts) > 1 and _is_state(parts[-1]) and split_person(parts[0]).age:
+        person = split_person(parts[0])
+        found.append(("rest", f"{person_text(replace(person, office=''))} {parts.pop()}"))
     if len(parts) == 2 and _NAMES.match(parts[1]) and parts[0][:1].islower():
         return [("doer", ", ".join(parts))]
     if len(parts) > 1 and _NAMES.match(parts[-1]):
@@ -155,7 +161,8 @@ def _without_total(one: Piece) -> tuple[Piece, list[str]]:
 def _is_state(part: str) -> bool:
     """What befell somebody: "selamat", "luka ringan"."""
     first = part.split(maxsplit=1)[0]
-    return of_sort(first, "predicate") and not of_sort(first, "modal", "group")
+    said = of_sort(first, "predicate") or is_passive(first)
+    return said and not of_sort(first, "modal", "group") and not is_role_word(first)
 
 
 def _each_party(text: str) -> list[str]:
@@ -190,6 +197,10 @@ def _persons_joined(parts: list[str]) -> list[str]:
         if joined and _COUNT.fullmatch(part) and of_sort(joined[-1].split()[0], "group"):
             joined[-1] += f" sebanyak {part}"
             continue
+        told = _INSTITUTE.match(joined[-1]) if joined and _BARE_NAME.match(part) else None
+        if told and _role_words().get(told["role"]) == "source":
+            joined[-1] = f"{told['role']} {part} dari {told['where']}"
+            continue
         described = joined and _describes(first) and split_person(joined[-1]).name
         couple = joined and " dan " in joined[-1] and joined[-1][:1].isupper()
         state = joined and part.islower() and " " not in part and _is_aged(joined[-1])
@@ -209,7 +220,8 @@ def _office_then_name(parts: list[str]) -> list[str]:
     """ "petugas PLN, Rudi" is Rudi, who is one: the name first."""
     if len(parts) != 2 or not _BARE_NAME.match(parts[1]):
         return parts
-    alone = bare(parts[0].split()[0]) in _ONE_OF and not split_person(parts[0]).name
+    first = bare(parts[0].split()[0])
+    alone = (first in _ONE_OF or is_office(first)) and not split_person(parts[0]).name
     return [f"{parts[1]}, {parts[0]}"] if alone else parts
 
 

@@ -300,6 +300,8 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
     own = (
         loose.first.endswith("nya") and bare(loose.words[1:2][0] if loose.words[1:] else "") == "di"
     )
+    if loose.sort == "klausa" and bare(loose.words[loose.verb]) in {"buka", "tutup"}:
+        return named_place(loose.subject), (*late, *answer.pieces)
     if loose.sort == "verba" or (
         loose.sort == "klausa" and not own and is_verb(loose.words[loose.verb])
     ):

@@ -29,6 +29,7 @@ _AGED = re.compile(
     r"\b([A-Z][a-z]+),? (?:usia |umur |berusia |berumur )?(\d{1,3}) tahun\b"
     r"(?! (?:terakhir|lalu|yang))"
 )
+_INITIALS = re.compile(r"^(?P<name>[A-Z]{1,3}) \((?P<age>\d{1,2})\),?(?P<rest>.*)$")
 _CALLED = re.compile(r"^\([A-Z][a-z]+\)$")
 _LONGEST_NAME = 4
 
@@ -76,6 +77,8 @@ def read_names(text: str) -> str:
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
         if honorific(word) and _name_follows(word, following):
+            if out and _ends_institution(out) and not is_office(following):
+                out[-1] += ","  # "BNN Kota Malang Ibu Wahyuni": the person is another than the body
             continue
         before = words[at - 1] if at else ""
         if word in {"dr", "drg"} and following[:1].isupper():
@@ -91,6 +94,22 @@ def read_names(text: str) -> str:
         out.append(_after_honorific(word) if _drops(before, word) else word)
     named = write_offices(" ".join(out))
     return _AGED.sub(r"\1 (\2)", named) if "tahun" in named else named
+
+
+def _ends_institution(out: list[str]) -> bool:
+    """Whether a body stands last, and no office in it, since the last comma."""
+    last = out[-1]
+    if not last[:1].isupper() or last[-1] in ",.;:)":
+        return False
+    since: list[str] = []
+    for word in reversed(out):
+        if word[-1] == ",":
+            break
+        since.append(word)
+    bodied = any((word.isupper() and len(word) > 2) or word == "Dinas" for word in since)
+    return bodied and not any(
+        is_office(word) or of_sort(word, "descriptor", "group") for word in since
+    )
 
 
 def _drops(before: str, word: str) -> bool:
@@ -150,6 +169,9 @@ def split_person(text: str) -> Person:
     A name is a run of capitalised words, or, all in lower case, what stands before an office or
     a description.
     """
+    initials = _INITIALS.match(text)
+    if initials:
+        return Person(initials["name"], initials["rest"].strip(" ,"), initials["age"])
     age = _AGE.search(text)
     rest = text[: age.start()] + text[age.end() :] if age else text
     words = rest.replace(",", " , ").split()

@@ -23,7 +23,8 @@ _AFTER = frozenset(
 )
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
-    "untuk agar maksimal minimal cara membantu ikut langsung bersama-sama mengajak".split()
+    "untuk agar maksimal minimal cara membantu ikut langsung bersama-sama mengajak "
+    "saat sambil ketika sedang".split()
 )
 _BER = {
     "wisata": "berwisata", "kumpul": "berkumpul", "olahraga": "berolahraga",
@@ -34,6 +35,11 @@ _SECTIONS = frozenset(
     "kesra pem pemerintahan trantib pelayanan pembangunan ekbang humas kemas".split()
 )
 _USES = frozenset("minum makan jual sendiri dijual dimakan diminum dipakai jaga".split())
+_LEARNT = frozenset("belajar bisa pandai mahir harus wajib ingin".split())
+_HOURS = frozenset("pukul jam setiap tiap mulai dari sampai hingga".split())
+_COMPANY = frozenset(
+    "teman istri suami anak adik kakak ibu ayah bapak keluarga cucu nenek kakek".split()
+)
 _LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib tuntas".split())
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli"), ("antar", "jemput")})
 _AMOUNT = re.compile(r"rp|\d")
@@ -74,9 +80,10 @@ def stem_after_doer(place: Place) -> str:
     agent = before.startswith("pe") and not before.endswith("an") and len(before) > 5
     doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent or place.named
     noun = morphology.is_noun_too(word) and not (word in _DEEDS and of_sort(before, "group"))
-    if not doer or not after or noun or (word, after) in _SET_PHRASES:
+    noun = noun and before not in _LEARNT
+    if not doer or not after or noun or (word, after) in _SET_PHRASES or after in _HOURS:
         return ""
-    learnt = before in {"belajar", "bisa", "pandai", "mahir"}
+    learnt = before in _LEARNT
     return "" if of_sort(after, "function") and not learnt else morphology.after_doer(word)
 
 
@@ -85,6 +92,8 @@ def _together(place: Place) -> str:
     _, before, after, *_ = place
     if after == "sekali" or not before or not after:
         return "sama"
+    if after.endswith("nya") and after[:-3] in _COMPANY:
+        return "bersama"
     if before in {"sudah", "belum"}:
         return "dengan"
     if is_verb(before) or of_sort(before, "predicate"):
@@ -210,7 +219,13 @@ def _section_head(place: Place) -> str | None:
 
 
 def _aged(place: Place) -> str | None:
-    return "ber" + place.word if place.after[:1].isdigit() and place.before else None
+    counted = place.after[:1].isdigit() or place.after in {
+        "minimal",
+        "maksimal",
+        "sekitar",
+        "antara",
+    }
+    return "ber" + place.word if counted and place.before else None
 
 
 def _paying(place: Place) -> str | None:

@@ -46,6 +46,16 @@ _MILLIONS = re.compile(
     r"batang|ekor|paket))",
     re.IGNORECASE,
 )
+_PER_PRICE = re.compile(
+    r"(?<![\w.,])(?<!Rp)(\d{1,3}\.\d{3}) ?(?=/ ?(?:kg|kilo|liter|ons|buah|biji|orang|bulan|"
+    r"paket|porsi)\b)"
+)
+_BEFORE_PRICE = re.compile(r"(?<=sebelumnya )(\d{1,3}\.\d{3})\b")
+_PRICE_RANGE = re.compile(
+    r"\b((?:dijual|seharga|harga(?:nya)?|tarif(?:nya)?|biaya(?:nya)?|iuran|bayar) (?:mulai |"
+    r"dari )?)(\d{3,6}|\d{1,3}\.\d{3})"
+    r"( ?(?:-|–|sampai|hingga|s/d) ?)(\d{4,6}|\d{1,3}\.\d{3})\b"
+)
 _THOUSAND_PRICE = re.compile(
     r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja| sudah| dapat| mendapat| belum| "
     r"termasuk| tiap| setiap)",
@@ -53,7 +63,7 @@ _THOUSAND_PRICE = re.compile(
 )
 _FROM_TO = re.compile(r"(?<![\w.,/-])(\d{1,3}) ?- ?(\d{1,3})(?=[ ,.]|$)(?! \d)")
 _PARTIES = re.compile(
-    r"(?<![\w.,/–-])(\d{1,4}) (?=(?:RT|RW|KK|TPS|TK|SD|SMP|SMA|PAUD|TPQ)\b(?! \d))"
+    r"(?<!kelas )(?<![\w.,/–-])(\d{1,4}) (?=(?:RT|RW|KK|TPS|TK|SD|SMP|SMA|PAUD|TPQ)\b(?! \d))"
 )
 _YEARS = re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?!-)")
 # "7 rumah rusak 2 rusak berat": two counts, a comma between them.
@@ -107,6 +117,8 @@ def written_numbers(text: str) -> str:
     if not _DIGIT.search(text):
         return text
     text = _PRICED.sub(r"\1Rp\2", text)
+    text = _PRICE_RANGE.sub(r"\1Rp\2\3Rp\4", text)
+    text = _BEFORE_PRICE.sub(r"Rp\1", _PER_PRICE.sub(r"Rp\1", text))
     text = _MILLIONS.sub(r"Rp\1", text)
     text = _BARE_PRICE.sub(r"\1Rp\2", text)
     text = _THOUSAND_PRICE.sub(r"Rp\1.000", text)

@@ -99,6 +99,24 @@ _FIRST = (
     _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
 )
 _LAST = (
+    # "kami bapak-bapak RT 4": who tells it is said in the third person.
+    _Repair(
+        ("ami ",),
+        re.compile(
+            r"^[Kk]ami,? (?=(?:para |semua |seluruh )?(?:warga|bapak-bapak|ibu-ibu|pemuda|"
+            r"pengurus|kader|anak-anak|remaja|panitia|anggota|kelompok|jemaah)\b)"
+        ),
+        "",
+    ),
+    # "memperingati hari rabies": days that are kept have capitals (EYD V, I.A).
+    _Repair(
+        ("hari ",),
+        re.compile(
+            r"\b((?:memperingati|menyambut|merayakan|peringatan|rangka) )(hari "
+            r"(?!(?:ini|itu|yang|jadi|ulang|libur|raya)\b)[a-z]+)"
+        ),
+        lambda match: match[1] + match[2].title(),
+    ),
     _Repair(
         ("Kepala ",),
         re.compile(r"\bKepala (?:Seksi|Bidang|Subbagian|Urusan) [a-z]+"),

@@ -19,6 +19,7 @@ _SEATED = frozenset(
 )
 # Streets that are called after people of a sort: "jalan pemuda".
 _STREETS = frozenset("pemuda pelajar guru santri tani nelayan pahlawan veteran".split())
+_UNITS = frozenset("meter m km kilometer cm hari minggu bulan tahun orang persen unit".split())
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _LONGEST_NAME = 3
 _SHORTEST = 4
@@ -198,7 +199,22 @@ def _name_starts() -> frozenset[str]:
 
 def _institution_at(words: list[str], at: int) -> tuple[int, list[str], str] | None:
     taken, written = institution(words, at)
+    agency = _agency(words, at) if bare(words[at]) == "dinas" else 0
+    if agency > taken:
+        named = [word if bare(word) == "dan" else capital(word) for word in words[at : at + agency]]
+        return agency, named, "word"
     return (taken, written.split(), "word") if taken else None
+
+
+def _agency(words: list[str], at: int) -> int:
+    """How many words name an office of a town: "dinas pertanian dan ketahanan pangan"."""
+    end = at + 1
+    while end < len(words) and _open_ended(words[end - 1]):
+        joined = bare(words[end]) == "dan" and end + 1 < len(words)
+        if not of_sort(words[end + joined], "agency"):
+            break
+        end += 1 + joined
+    return end - at if end > at + 1 else 0
 
 
 def _headed(words: list[str], at: int, out: list[str]) -> tuple[int, list[str], str] | None:
@@ -357,6 +373,9 @@ def _name_length(words: list[str], at: int, sort: str) -> int:
     longest = _LONGEST_NAME
     while at + length < len(words) and length < longest:
         word = words[at + length]
+        following = bare(words[at + length + 1]) if at + length + 1 < len(words) else ""
+        if word.isdigit() and following in _UNITS:
+            break
         if sort == "area" and length and bare(word) in _DIRECTIONS:
             return length + 1
         if after_street and not length and bare(word) in _STREETS:

@@ -12,6 +12,8 @@ from kimwriter import resources
 from kimwriter.language import affixes, lexicon, morphology
 
 _SURE = frozenset("EC")
+# Of the bound forms those that are no part of names ("Panca Marga").
+_JOINING = frozenset("antar pasca pra non anti sub multi semi tuna purna".split())
 _NASALS = ("ng", "ny", "n", "m")
 _SHORTEST = 4
 
@@ -125,15 +127,20 @@ def bound_forms() -> Mapping[str, frozenset[str]]:
 
 def may_join(first: str) -> bool:
     """Whether a word in lower case is ever one with the word behind it."""
-    return first == "di" or first in bound_forms() or first in _LISTED_FORMS
+    return first == "di" or first in _JOINING
 
 
 def is_bound(first: str, word: str) -> bool:
     """Whether a form and the word after it are one: "pasca banjir", "anti nyamuk"."""
-    spared = bound_forms().get(first)
+    spared = bound_forms().get(first) if first in _JOINING else None
     if spared is not None:
         return word not in spared and lexicon.known(word)
-    return first in _LISTED_FORMS and lexicon.listed(first + word)
+    named = _bound_to().get(first)
+    return named is not None and (word in named or lexicon.listed(first + word))
 
 
-_LISTED_FORMS = frozenset("anti tuna maha".split())
+@cache
+def _bound_to() -> Mapping[str, frozenset[str]]:
+    """Forms that are one with some words only, and these: anti, korupsi."""
+    rows = resources.table("rules/terikat.tsv")
+    return {row["form"]: frozenset(row["words"].split()) for row in rows if row["sort"] == "daftar"}

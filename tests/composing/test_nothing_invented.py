@@ -55,7 +55,7 @@ def written_forms(story: Story) -> set[str]:
 def is_form(word: str, typed: set[str]) -> bool:
     """A verb with another prefix, a noun with -nya, a joined antar-."""
     stem = morphology.stem_of(word) or word
-    kin = {morphology.stem_of(other) or other for other in typed}
+    kin = {morphology.stem_of(other) or other.removesuffix("nya") for other in typed}
     roots = {stem, word.removeprefix("ber"), word.removeprefix("be"), word.removesuffix("nya")}
     return bool(roots & (typed | kin)) or all(part in typed for part in word.split("-"))
 
