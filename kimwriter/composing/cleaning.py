@@ -25,6 +25,7 @@ _LABEL = re.compile(
 _CLOCK_LABEL = re.compile(r"^(jam|pukul|pkl) ?: ?(?=\d)", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–—•*+]+|\(?\d{1,2}[.)](?!\d)|[a-h][.)])\s+")
 _NUMBER_INSIDE = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)] ?(?=[^\W\d])")
+_SECOND = 2  # the first of a list may stand without its number
 _UNIT_END = re.compile(r"\b(r[tw])\.(?= [^\W\d])", re.IGNORECASE)
 _RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
 _SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
@@ -88,12 +89,13 @@ def unlabelled(line: str) -> str:
 def _numbered(line: str) -> list[str]:
     """ "1. cuci 2. keringkan" as two lines: numbers in their order, each before a word."""
     parts: list[str] = []
-    at = 0
+    at = expected = 0
     for match in _NUMBER_INSIDE.finditer(line):
-        begins = match[1] == "1" if not match.start() else match[0].rstrip()[-1] == ")"
-        if int(match[1]) == len(parts) + 1 or (not parts and begins):
-            parts += [line[at : match.start()]] if match.start() > at or parts else [""]
-            at = match.end()
+        number, closed = int(match[1]), match[0].rstrip()[-1] == ")"
+        opens = number == 1 if not match.start() else closed and number == _SECOND
+        if number == expected or (not expected and opens):
+            parts.append(line[at : match.start()])
+            at, expected = match.end(), number + 1
     return [part for part in [*parts, line[at:]] if part.strip()] or [line]
 
 

@@ -11,6 +11,7 @@ from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead
 from kimwriter.composing.prose import Bit, sentence
 from kimwriter.composing.sheet import Sheet
+from kimwriter.language.numbers import ONE_WORD, in_words
 from kimwriter.language.words import bare
 from kimwriter.story import Sentence
 
@@ -21,6 +22,10 @@ _IN_TEXT = re.compile(
     r"(?P<said>(?:kami |kita |admin |saya )?(?:tulis|menulis|sebut|menyebut|tertulis|ditulis|"
     r"disebut)(?:kan)?\b)"
     r"(?P<rest> .+)$"
+)
+# Both numbers in letters where one word says each: "bukan tiga, melainkan dua".
+_RIGHT_NUMBER = re.compile(
+    rf"(\bbukan (?:{'|'.join(ONE_WORD.values())})\b.* (?:melainkan|tetapi|tapi) )(\d{{1,2}})$"
 )
 _RIGHT = re.compile(r"^(?:yang (?:benar|betul)|seharusnya|harusnya|mestinya)\b")
 _WRONG = re.compile(
@@ -94,6 +99,7 @@ def corrected(text: str) -> str:
         ", seharusnya ",
         text,
     )
+    text = _RIGHT_NUMBER.sub(lambda m: f"{m[1]}{in_words(int(m[2]))}", text)
     if " bukan " in f" {text}":
         text = re.sub(
             r", (?:itu|tetapi itu|tapi itu) (?=foto|nama|berita|acara|kegiatan)",

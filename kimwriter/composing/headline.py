@@ -21,7 +21,7 @@ _SINCE = re.compile(r" (?:mulai|sejak) (?!dari)\w+(?: \d{4})?$")
 _KELURAHAN = re.compile(
     r"(?<=[\w”]),? (?:Kelurahan|Desa|Kecamatan) [A-Z]\w+(?: [A-Z]\w+)?(?= [a-z])"
 )
-_UNITS = re.compile(r"(?<=[a-z”])(?: R[TW] \d+(?:/RW \d+)?)+(?= (?!dan )[a-z])")
+_UNITS = re.compile(r"(?<!\bdan)(?<=[a-z”])(?: R[TW] \d+(?:/RW \d+)?)+(?= (?!dan )[a-z])")
 _LOOSE_ENDS = frozenset("hanya sudah belum tidak akan masih sedang bisa dapat harus juga".split())
 _CUTS = re.compile(r",| (?=(?:untuk|karena|agar|yang|di|mulai|sejak|dari|dengan|pada|dalam|bagi) )")
 

@@ -48,6 +48,8 @@ _RATE = re.compile(r" (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|pe
 def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     """How it went, as a sentence, and what has to be asked about it."""
     one = replace(one, text=_RESULT_IS.sub(r"\1, ", _FORBIDS.sub(", ", one.text)))
+    if one.first == "keliling" and one.card == "di_mana":
+        one = replace(one, text=f"{lead.pronoun} ber{one.text}", sort="klausa")
     said = _quoted(one) or _contact(one) or attributed(one.text) or _when_then(one, lead)
     said = said or ("" if won(one) == one.text else won(one))
     if said:
@@ -124,6 +126,8 @@ _FORBIDS = re.compile(
 
 def _clause(one: Piece, _: Lead) -> Sentence | None:
     text = possessed(one) if of_sort(one.first, "titlenoun") else _comma_set(one)
+    if one.first == "sementara" and ", " not in text and len(one.words) > _PAIR:
+        text = f"untuk {text}"
     if one.first in _LATER and not any(map(is_verb, one.words)) and " ada " not in text:
         text = f"{one.words[0]} ada {' '.join(one.words[1:])}"
     text = _HOUR_STAYS.sub("waktunya tetap ", text)

@@ -146,6 +146,15 @@ def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
             *for_whom,
         )
         title = f"{givers[0].short} melayani {_without_service(apa)}"
+    elif served and sheet.roles.of("organiser"):
+        held = sheet.roles.of("organiser")
+        core = (
+            Bit(subject_text(held), "siapa"),
+            Bit("mengadakan"),
+            Bit(apa.text, "apa"),
+            *for_whom,
+        )
+        title = f"{held[0].short} mengadakan {apa.text}"
     elif served:
         core = (Bit(apa.text, "apa"), *for_whom, Bit("berlangsung"))
         title = f"{apa.text} untuk {served[0].short}"
@@ -157,7 +166,7 @@ def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
             "layanan",
             (first,),
             frozenset({apa}),
-            event_noun(apa.text, sheet.noun),
+            event_noun(apa.text, "kegiatan" if core[1].text == "mengadakan" else sheet.noun),
             "diadakan",
             "mereka",
             (title,),
@@ -190,6 +199,23 @@ def _nouns() -> dict[str, str]:
     return {row["predicate"]: row["noun"] for row in rows}
 
 
+def _placed_in_subject(apa: Piece, sheet: Sheet) -> tuple[Piece, Sheet]:
+    """ "jam buka perpustakaan kota" in "perpustakaan kota Jalan Mawar": the place stands once."""
+    subject, place = apa.subject.split(), sheet.place.split()
+    if set(map(bare, place)) <= set(map(bare, subject)):
+        return apa, sheet
+    for length in range(len(subject) - 1, 1, -1):
+        if [bare(w) for w in subject[-length:]] == [bare(w) for w in place[:length]]:
+            rest = " ".join(place[length:])
+            if rest[:1].isdigit():
+                break
+            where = f" di {rest}" if rest else ""
+            text = f"{apa.subject}{where} {apa.predicate}"
+            verb = apa.verb + len(where.split())
+            return replace(apa, text=text, verb=verb), replace(sheet, place="")
+    return apa, sheet
+
+
 _MOVED = re.compile(r"^(?P<verb>\S+) (?P<what>hari|jam|jadwal|tempat|lokasi|waktu)nya (?=\S)")
 
 
@@ -212,6 +238,7 @@ def _happening(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         yield from activity_leads(sheet)
         return
     told = {bare(word) for word in apa.subject.split()}
+    apa, sheet = _placed_in_subject(apa, sheet)
     general, _, inside = apa.subject.partition(" di ")
     if inside and {bare(word) for word in inside.split()} <= {bare(w) for w in sheet.place.split()}:
         apa = piece(apa.card, f"{general} {apa.predicate}")  # the card of places says it more fully

@@ -9,6 +9,7 @@ from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead, event_noun
 from kimwriter.composing.prose import Bit, enumerated, items_of, listed, sentence
 from kimwriter.composing.reasons import is_nominal
+from kimwriter.language.dates import DAYS
 from kimwriter.language.words import is_predicate, is_verb, of_sort
 from kimwriter.story import Sentence
 
@@ -21,7 +22,7 @@ _STATES = re.compile(
     r"sepuluh|"
     r"sekitar \d+) [a-z]+$"
 )
-_GIVEN = re.compile(r"^[a-z]+ \d[\d.]* [a-z]+ (?:sumbangan|bantuan|dari|hasil|milik|swadaya)\b")
+_GIVEN = re.compile(r"^[a-z]+ (?:\d[\d.]* [a-z]+ )?(?:sumbangan|bantuan|dari|milik|swadaya)\b")
 _PRICED = re.compile(
     r"^(?P<amount>\d+ (?:gram|kg|kilo|kilogram|liter|ml|ons|biji|buah|ekor|lembar)) "
     r"(?P<price>Rp[\d.]+(?: juta)?)$"
@@ -52,7 +53,7 @@ def _of_itself(one: Piece) -> str:
     titled = of_sort(one.first, "titlenoun") and len(one.words) > 1
     if is_nominal(one) or titled:
         return possessed(one)
-    if _STATES.search(one.text) or _GIVEN.match(one.text):
+    if one.words[0].split("–")[0] in DAYS or _STATES.search(one.text) or _GIVEN.match(one.text):
         return one.text
     what, found, where = one.text.partition(" di ")
     event = of_sort(one.first, "event") or bool(event_noun(one.text, ""))

@@ -4,11 +4,12 @@ Start with `reason`.
 """
 
 import re
+from dataclasses import replace
 
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, active_phrase
 from kimwriter.composing.prose import Bit, sentence
-from kimwriter.composing.sorting import is_deed_noun
+from kimwriter.composing.sorting import clause_verb, is_deed_noun
 from kimwriter.language import morphology
 from kimwriter.language.words import bare, is_active, is_passive, is_predicate, of_sort
 from kimwriter.story import Sentence
@@ -27,6 +28,11 @@ _HOLIDAY = re.compile(r"^(?:HUT|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|pering
 _TOKENS = frozenset("ungkapan wujud bentuk tanda persiapan".split())
 # How a business began is a story of its owner, not an aim.
 _BEGAN = frozenset("belajar ikut berhenti pernah mencoba coba-coba diajari terinspirasi".split())
+# "dulunya tempat orang membuang sampah" is said of the place.
+_ONCE = re.compile(
+    r"^(?:dulunya|dahulunya|dahulu|sebelumnya|tadinya) (?:tempat|lahan|kebun|rawa|tanah|semak)\b"
+)
+_TIMES = frozenset("menjelang saat setelah selama sejak".split())
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
 )
@@ -78,6 +84,8 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     )
     if lead.ware and lead.noun == "informasi" and stated:
         return sentence(Bit(f"{lead.ware} itu"), Bit(one.text, one.card)), ""
+    if _ONCE.match(one.text):
+        one = replace(one, text=f"lokasi itu {one.text}", sort="klausa")
     if lead.deed == "dijalankan" and one.first in _BEGAN:
         return sentence(Bit(lead.pronoun), Bit(one.text, one.card)), ""
     link, text = _linked(one, lead)
@@ -89,6 +97,8 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
 
 def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
     """The word that links a reason, and the reason after it; None where it must be asked."""
+    if one.sort == "keterangan" and one.head in _TIMES and clause_verb(one.words[1:]):
+        return "karena", one.text  # "menjelang Natal harga naik" is why, not when
     if one.sort == "keterangan":
         return "", _with_subject(one.text, lead)
     first = one.first

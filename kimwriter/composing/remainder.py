@@ -8,15 +8,17 @@ from kimwriter.composing.roles import is_role_word
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
 from kimwriter.language.names import honorific
+from kimwriter.language.numbers import in_words
 from kimwriter.language.words import bare, of_sort
 from kimwriter.story import CARDS, Sentence
 
+_FIGURES = 3  # longer numbers are never one word
 _LOST = "Belum masuk ke naskah. Tambahkan sendiri bila perlu."
 _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
     "benar betul mohon harap ada bahwa rumahnya beredar tersebar menyebar viral kabar info "
     "informasi isu padahal menyebut pelayanan layanan duka berita hoaks hoax kebakaran dr kami "
-    "kita saya jadwal jam satu seorang lelayu waktu pas total "
+    "kita saya waspada waspadai hati-hati jadwal jam satu seorang lelayu waktu pas total "
     "besok kemarin lusa mengadakan mengatakan "
     "berkata menjelaskan menyampaikan sdr umur usia berumur berusia".split()
 )
@@ -60,6 +62,7 @@ def _forms(word: str) -> tuple[str, ...]:
         plain.removeprefix("ter"),
         plain.removesuffix("nya"),
         plain.removesuffix("kan"),
+        in_words(int(plain)) if plain.isdecimal() and len(plain) < _FIGURES else plain,
     )
 
 

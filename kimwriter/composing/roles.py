@@ -14,7 +14,7 @@ from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.sorting import at_commas, sort_of
 from kimwriter.language.names import Person, honorific, is_office, split_person
 from kimwriter.language.numbers import ONE_WORD
-from kimwriter.language.words import acronyms, bare, is_passive, is_predicate, of_sort
+from kimwriter.language.words import acronyms, bare, is_predicate, of_sort
 
 _TELLS = re.compile(
     r"^(?P<who>[^,]{3,80}) (?:menjelaskan|memaparkan|menyampaikan)(?: kepada (?P<hearers>[^,]+))?$"
@@ -40,6 +40,8 @@ _ATTRIBUTES = frozenset(
 _INSTITUTE = re.compile(
     r"^(?P<role>[a-z]+) (?P<where>[A-Z]{2,}\b[^,]*|(?:Dinas|Badan|Kantor|Kementerian) [^,]+)$"
 )
+_AREAS = ("Kelurahan ", "Kecamatan ", "Desa ")
+_RESCUED = frozenset("ditemukan dirawat dilarikan dievakuasi diselamatkan dibawa".split())
 _BARE_NAME = re.compile(r"^(?:[A-Zd][\w.]+ ?){1,4}$")
 _ONE_OF = frozenset(
     "petugas kepala ketua dokter bidan penyuluh ustaz perawat lurah camat narasumber".split()
@@ -79,6 +81,7 @@ class Party:
         names = self.text.rpartition(", ")[2]
         described = self.is_person or " dan " in self.text.partition(", ")[0]
         closed = ", " in self.text and (described or bool(_NAMES.match(names)))
+        closed = closed or (", " in self.text and names.startswith(_AREAS))
         return self.text + "," if closed else self.text
 
 
@@ -161,7 +164,7 @@ def _without_total(one: Piece) -> tuple[Piece, list[str]]:
 def _is_state(part: str) -> bool:
     """What befell somebody: "selamat", "luka ringan"."""
     first = part.split(maxsplit=1)[0]
-    said = of_sort(first, "predicate") or is_passive(first)
+    said = of_sort(first, "predicate") or first in _RESCUED
     return said and not of_sort(first, "modal", "group") and not is_role_word(first)
 
 

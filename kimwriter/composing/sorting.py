@@ -26,7 +26,8 @@ _NOUN_PAIRS = frozenset(
     tuple(pair.split())
     for pair in (
         "tanya jawab|jual beli|baca tulis|jalan sehat|jalan santai|jumat bersih|tanah longsor|"
-        "rumah makan|hidup sehat|pola hidup|orang sakit|rumah sakit|air minum"
+        "rumah makan|hidup sehat|jam buka|jam kerja|jam tutup|hari libur|hari buka|jam pulang|"
+        "jam masuk|pola hidup|orang sakit|rumah sakit|air minum"
     ).split("|")
 )
 _MOVES = frozenset("pindah libur batal mundur selesai berakhir berlangsung tutup".split())
@@ -232,6 +233,8 @@ def _own(part: str, before: list[str]) -> bool:
     named = len(words) > 1 and first.endswith("nya") and of_sort(first[:-3], "titlenoun")
     asked = of_sort(before[0].split()[0], "instruction") and first in {"tidak", "gratis"}
     opening = bare(before[0].split()[0])
+    if first in SUBORDINATE and opening not in SUBORDINATE:
+        return any(of_sort(word, "instruction") or is_predicate(word) for word in words[3:])
     if opening in SUBORDINATE:
         return False
     if (opening in RESULTS and first in _REMARKS) or (opening == first == "juara"):

@@ -37,7 +37,7 @@ _TO = (
 _WEEKDAY = "(?:" + "|".join(DAYS) + ")"
 _DATE = re.compile(
     rf"(?:\b(?:hari|hr) )?(?P<eve>\b(?:malam|malem|mlm) (?=(?:{_DAY})))?"
-    rf"(?:\b(?P<day>{_DAY})(?:{_TO}(?P<endday>{_DAY}))?"
+    rf"(?:\b(?P<day>{_DAY})(?:(?:{_TO}| dan | & )(?P<endday>{_DAY}))?"
     r"(?: (?P<market>legi|pahing|paing|pon|wage|kliwon))?"
     r"(?: (?P<dpart>pagi|siang|sore|petang|malam|subuh|dini hari)(?=,? (?:tgl|tanggal|\d)))?,? "
     r"?\(?)?"
@@ -93,6 +93,7 @@ _PRAYER_FIRST = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAYS_TO = re.compile(rf"\b({_WEEKDAY}) ?(?:-|–|s/d|sd|sampai|hingga) ?({_WEEKDAY})\b(?! \()")
+_WEEKEND = re.compile(r"\bsabtu[ -]minggu\b(?= (?:pukul|jam|libur|tutup|buka))", re.IGNORECASE)
 _WORKING = re.compile(r"(?<=[a-z)])(?<!pada)(?<!setiap)(?<!tiap),? (?=(?:jam|hari) kerja\b)")
 _LASTING = re.compile(rf"(?<=hari|uhan|nggu|ulan) dari (?=(?:{'|'.join(DAYS)}) \()")
 # Two written days of one stretch: "Senin (23/11/2026) s/d Sabtu (28/11/2026)".
@@ -183,7 +184,7 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
         parts += [_clocks(result.text[at : match.start()], result, zone, card, part), new]
         at, part = match.end(), match["dpart"] or ("malam" if match["eve"] else "")
     parts.append(_clocks(result.text[at:], result, zone, card, part))
-    result.text = _capital_days("".join(parts))
+    result.text = _WEEKDAYS_TO.sub(r"\1–\2", _capital_days("".join(parts)))
     if ")" in result.text:
         text = _STRETCH.sub(_stretch, _AFTER_DATE.sub(" ", result.text))
         result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", text))
@@ -220,6 +221,7 @@ def _capital_days(text: str) -> str:
     months = "|".join(name for name in MONTHS if name != "Mei")
     text = re.sub(rf"\b(?:{months})\b", _full_month, text, flags=re.IGNORECASE)
     text = _SURE_MAY.sub("Mei", text)
+    text = _WEEKEND.sub("Sabtu–Minggu", text)
     days = "|".join(name for name in _DAY_NUMBERS if name not in {"minggu", "mgg"})
     text = re.sub(rf"(\b)({days})\b(?!-)", sure, text, flags=re.IGNORECASE)
     return re.sub(

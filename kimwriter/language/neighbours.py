@@ -40,6 +40,7 @@ _HOURS = frozenset("pukul jam setiap tiap mulai dari sampai hingga".split())
 _COMPANY = frozenset(
     "teman istri suami anak adik kakak ibu ayah bapak keluarga cucu nenek kakek".split()
 )
+_AT_WORK = frozenset("yang mau tempat tempatnya sambil mulai berhenti".split())
 _LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib tuntas".split())
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli"), ("antar", "jemput")})
 _AMOUNT = re.compile(r"rp|\d")
@@ -109,7 +110,7 @@ def _going_to(place: Place) -> str | None:
 
 
 def _working(place: Place) -> str | None:
-    doing = of_sort(place.before, "group", "modal") or place.before in {"yang", "mau"}
+    doing = of_sort(place.before, "group", "modal") or place.before in _AT_WORK
     return "bekerja" if doing and place.after not in {"bakti", "sama"} else None
 
 

@@ -125,9 +125,27 @@ def bound_forms() -> Mapping[str, frozenset[str]]:
     return {row["form"]: frozenset(row["words"].split()) for row in rows if row["sort"] == "semua"}
 
 
+@cache
+def _pairs() -> Mapping[tuple[str, ...], str]:
+    """Two words that are written as one or with a hyphen: "warna warni", "bela sungkawa"."""
+    rows = resources.table("rules/gabungan.tsv")
+    found = {tuple(row["wrong"].split(" ")): row["right"] for row in rows if row["kind"] != "pisah"}
+    return {pair: right for pair, right in found.items() if len(pair) == len(("two", "words"))}
+
+
+def as_pair(first: str, word: str) -> str:
+    """How two words in lower case are written that belong together, "" if they do not."""
+    return _pairs().get((first, word), "")
+
+
+@lru_cache(maxsize=4096)
+def _begins_pair(first: str) -> bool:
+    return any(pair[0] == first for pair in _pairs())
+
+
 def may_join(first: str) -> bool:
     """Whether a word in lower case is ever one with the word behind it."""
-    return first == "di" or first in _JOINING
+    return first == "di" or first in _JOINING or _begins_pair(first)
 
 
 def is_bound(first: str, word: str) -> bool:

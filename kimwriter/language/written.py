@@ -13,7 +13,7 @@ from kimwriter.language.neighbours import Place, by_neighbours, in_context, stem
 from kimwriter.language.numbers import written_numbers, written_units
 from kimwriter.language.phrases import settled, spoken_phrases
 from kimwriter.language.places import NAME_PARTS, is_place_head, read_place
-from kimwriter.language.spelling import is_bound, joins, may_join, mended
+from kimwriter.language.spelling import as_pair, is_bound, joins, may_join, mended
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort, spoken
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
@@ -83,6 +83,11 @@ def _joined(out: list[str], word: str, changes: list[Change]) -> bool:
     plain = bare(word)
     if plain in acronyms():
         return False
+    pair = as_pair(first, plain)
+    if pair and out[-1].islower() and plain == word.rstrip(".,"):
+        changes.append(Change(f"{out[-1]} {word}", pair))
+        out[-1] = word.replace(plain, pair, 1)
+        return True
     bound = len(out) > 1 and is_bound(first, plain)
     if not bound and not joins(first, plain):
         return False
@@ -94,7 +99,7 @@ def _joined(out: list[str], word: str, changes: list[Change]) -> bool:
 def _serial(match: re.Match[str]) -> str:
     words = match[1].split()
     plain = not any(of_sort(word, "function", "modal", "keterangan") for word in words)
-    clause = any(map(is_verb, words))
+    clause = any(map(is_verb, words)) or of_sort(words[0], "instruction")
     return f"{match[1]}, {match[2]} " if plain and not clause else match[0]
 
 
