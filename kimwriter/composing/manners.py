@@ -237,7 +237,9 @@ def _subject(one: Piece, first: str, lead: Lead) -> str:
     ware = f"{lead.ware} itu" if lead.ware else ""
     if lead.deed == "dijalankan" and first in _WARE_VERBS:
         ware = ware or "produknya"
-    having = one.first in {"sudah", "belum"} and {"punya", "memiliki"} & set(one.words[1:2])
+    having = one.first in {"sudah", "belum", "tidak", "masih"} and {"punya", "memiliki"} & set(
+        one.words[1:2]
+    )
     able = (one.first in _ABLE or having) and len(one.words) > 1
     chosen = (
         (of_sort(first, "burial"), "jenazah"),

@@ -24,6 +24,12 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
+    if apa.first in _CHANGES and len(apa.words) > 1 and apa.sort == "nomina":
+        what = apa.words[1:]
+        apa = replace(
+            apa, text=" ".join([*what, _CHANGES[apa.first]]), sort="klausa", verb=len(what)
+        )
+        sheet = _about(sheet, apa)
     if apa.sort == "klausa" and bare(apa.words[apa.verb]) == "gratis" and _is_service(apa):
         apa = replace(apa, sort="nomina")  # "vaksin rabies gratis untuk kucing"
         sheet = _about(sheet, apa)
@@ -95,6 +101,8 @@ def _without_service(apa: Piece) -> str:
 
 
 _SERVICES = frozenset({"pelayanan", "layanan"})
+# What a notice of a change says of its thing.
+_CHANGES = {"perubahan": "berubah", "kenaikan": "naik", "penurunan": "turun"}
 _SERVED = frozenset(
     "layanan posyandu imunisasi cek vaksin khitan khitanan sunatan servis donor potong".split()
 )

@@ -84,6 +84,7 @@ def possessed(one: Piece) -> str:
     if paired and len(one.words) > 2:
         return " ".join([one.words[0], following + "nya", *one.words[2:]])  # "hasil panennya 25 kg"
     measured = one.first in _MEASURED and not amount
-    if not of_sort(one.first, "titlenoun") or measured or is_predicate(following):
+    stated = is_predicate(following) or of_sort(following, "modal")
+    if not of_sort(one.first, "titlenoun") or measured or stated:
         return one.text
     return " ".join([first.rstrip(":") + "nya", *one.words[1:]])

@@ -25,7 +25,7 @@ _FIRST_SAID = re.compile(
 )
 _COLON = re.compile(r"^(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,4}): (?P<words>\S.*)$")
 _HOLIDAY = re.compile(r"^(?:HUT|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)")
-_TOKENS = frozenset("ungkapan wujud bentuk tanda persiapan".split())
+_TOKENS = frozenset("ungkapan wujud bentuk tanda persiapan tradisi latihan hiburan".split())
 # How a business began is a story of its owner, not an aim.
 _BEGAN = frozenset("belajar ikut berhenti pernah mencoba coba-coba diajari terinspirasi".split())
 # "dulunya tempat orang membuang sampah" is said of the place.
@@ -92,6 +92,8 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     opening = f"{lead.noun} itu {lead.deed or 'disampaikan'}"
     if link is None:
         return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(text, one.card)), ASK_CAUSE
+    if link == "karena":
+        text = text.replace(" karena ", " akibat ")
     return sentence(Bit(f"{opening} {link}"), Bit(text, one.card)), ""
 
 

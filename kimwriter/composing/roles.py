@@ -41,6 +41,7 @@ _INSTITUTE = re.compile(
     r"^(?P<role>[a-z]+) (?P<where>[A-Z]{2,}\b[^,]*|(?:Dinas|Badan|Kantor|Kementerian) [^,]+)$"
 )
 _AREAS = ("Kelurahan ", "Kecamatan ", "Desa ")
+_DESCRIBED_AGE = re.compile(r"\) (?=[a-z])")
 _RESCUED = frozenset("ditemukan dirawat dilarikan dievakuasi diselamatkan dibawa".split())
 _BARE_NAME = re.compile(r"^(?:[A-Zd][\w.]+ ?){1,4}$")
 _ONE_OF = frozenset(
@@ -136,6 +137,7 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
     if len(parts) == 2 and len(parts[1].split()) < 4 and _is_state(parts[1]):
         person = split_person(parts[0])
         who = person_text(person) if person.name else parts[0]
+        who = _DESCRIBED_AGE.sub("), ", who)
         return [("rest", f"{who}{',' if ', ' in who else ''} {parts[1]}")]
     if len(parts) > 1 and _is_state(parts[-1]) and split_person(parts[0]).age:
         person = split_person(parts[0])
@@ -206,6 +208,12 @@ def _persons_joined(parts: list[str]) -> list[str]:
             continue
         described = joined and _describes(first) and split_person(joined[-1]).name
         couple = joined and " dan " in joined[-1] and joined[-1][:1].isupper()
+        aged = joined and _is_aged(joined[-1]) and part[:1].islower()
+        if aged and not (
+            of_sort(first, "group", "institution", "predicate") or first in _role_words()
+        ):
+            joined[-1] += ", " + part
+            continue
         state = joined and part.islower() and " " not in part and _is_aged(joined[-1])
         age = joined and _AGE.match(part)
         if (couple and _describes(first)) or state or age:

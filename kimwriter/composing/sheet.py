@@ -52,7 +52,9 @@ _SPREAD = re.compile(
     r"^(?:sudah )?(?:tersebar|beredar|menyebar|viral|ramai)(?: luas)? (?:di|lewat|melalui|"
     r"dari) (?=\S)"
 )
-_TASK = re.compile(r", (?=(?:temui|hubungi|cari|bawa|tanya|datang ke) )")  # "..., temui Pak Heri"
+_TASK = re.compile(
+    r", (?=(?:temui|hubungi|cari|bawa|tanya|datang ke|kandang|luas(?:nya)?|ukuran(?:nya)?|lahan) )"
+)  # "..., temui Pak Heri"
 _OCCASIONS = frozenset({"waktu", "saat", "pas", "ketika"})  # "waktu arisan RT 08" is no place
 _FROM_TO = re.compile(
     r"^start:? (?:di |dari )?(?P<start>.+?),? (?:dan |lalu )?finis:? (?:di |ke )?(?P<end>.+)$"

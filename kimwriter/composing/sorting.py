@@ -25,7 +25,8 @@ _SPANS = frozenset(
 _NOUN_PAIRS = frozenset(
     tuple(pair.split())
     for pair in (
-        "tanya jawab|jual beli|baca tulis|jalan sehat|jalan santai|jumat bersih|tanah longsor|"
+        "tabrak lari|tanya jawab|jual beli|baca tulis|jalan sehat|jalan santai|jumat bersih|"
+        "tanah longsor|"
         "rumah makan|hidup sehat|jam buka|jam kerja|jam tutup|hari libur|hari buka|jam pulang|"
         "jam masuk|pola hidup|orang sakit|rumah sakit|air minum"
     ).split("|")

@@ -202,7 +202,7 @@ def _name_end(words: list[str], start: int) -> int:
     described = end < len(words) and (
         words[end] == ","
         or _describes(words[end])
-        or _belongs(words[end])
+        or (sure and _belongs(words[end]))
         or bool(_CALLED.match(words[end]))
     )
     whole = end == len(words) or described

@@ -16,7 +16,7 @@ from kimwriter.language.words import acronyms, is_passive, is_verb, of_sort, spo
 _MEANS = frozenset(
     "wa whatsapp sms telepon email surel surat aplikasi facebook instagram internet online daring "
     "tautan link shopee tokopedia qris grup media video ponsel transfer iuran undian radio situs "
-    "laman web".split()
+    "laman web bank rekening pos pengeras".split()
 )
 _AFTER = frozenset(
     "subuh zuhur asar magrib isya jumatan salat lebaran makan itu kena hujan banjir kerja".split()
@@ -24,7 +24,7 @@ _AFTER = frozenset(
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
     "untuk agar maksimal minimal cara membantu ikut langsung bersama-sama mengajak "
-    "saat sambil ketika sedang".split()
+    "bakti royong saat sambil ketika sedang diminta diharap diharapkan".split()
 )
 _BER = {
     "wisata": "berwisata", "kumpul": "berkumpul", "olahraga": "berolahraga",
@@ -35,7 +35,9 @@ _SECTIONS = frozenset(
     "kesra pem pemerintahan trantib pelayanan pembangunan ekbang humas kemas".split()
 )
 _USES = frozenset("minum makan jual sendiri dijual dimakan diminum dipakai jaga".split())
-_LEARNT = frozenset("belajar bisa pandai mahir harus wajib ingin".split())
+_LEARNT = frozenset(
+    "belajar bisa pandai mahir harus wajib ingin diminta diharap diharapkan".split()
+)
 _HOURS = frozenset("pukul jam setiap tiap mulai dari sampai hingga".split())
 _COMPANY = frozenset(
     "teman istri suami anak adik kakak ibu ayah bapak keluarga cucu nenek kakek".split()
@@ -50,7 +52,8 @@ class Place(NamedTuple):
     """A word in lower case with its bare neighbours.
 
     `capital` is whether the next has one, `done` whether a verb stands shortly before,
-    `named` whether a name stands right before, `ordered` whether a bare stem does ("cuci tangan").
+    `named` whether a name stands right before, `ordered` whether a bare stem does ("cuci tangan"),
+    `relative` whether a doer stands before it behind "yang" ("yang ia jaga").
     """
 
     word: str
@@ -60,6 +63,7 @@ class Place(NamedTuple):
     done: bool = False
     named: bool = False
     ordered: bool = False
+    relative: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -82,7 +86,14 @@ def stem_after_doer(place: Place) -> str:
     doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent or place.named
     noun = morphology.is_noun_too(word) and not (word in _DEEDS and of_sort(before, "group"))
     noun = noun and before not in _LEARNT
-    if not doer or not after or noun or (word, after) in _SET_PHRASES or after in _HOURS:
+    if (
+        not doer
+        or not after
+        or noun
+        or place.relative
+        or (word, after) in _SET_PHRASES
+        or after in _HOURS
+    ):
         return ""
     learnt = before in _LEARNT
     return "" if of_sort(after, "function") and not learnt else morphology.after_doer(word)
@@ -111,7 +122,8 @@ def _going_to(place: Place) -> str | None:
 
 def _working(place: Place) -> str | None:
     doing = of_sort(place.before, "group", "modal") or place.before in _AT_WORK
-    return "bekerja" if doing and place.after not in {"bakti", "sama"} else None
+    joint = place.after in {"bakti", "sama"} and not of_sort(place.before, "group")
+    return "bekerja" if doing and not joint else None
 
 
 def _owned(place: Place) -> str | None:
@@ -204,7 +216,8 @@ def _until(place: Place) -> str | None:
 
 def _brought(place: Place) -> str | None:
     """ "lapor ke polisi bawa bukti": what is brought to a deed that was named before."""
-    led = place.before and not of_sort(place.before, "function", "modal", "group")
+    led = place.before and not of_sort(place.before, "function", "modal")
+    led = led and (place.ordered or not of_sort(place.before, "group"))
     deed = place.ordered or place.done
     return "dengan membawa" if led and deed and place.after else None
 

@@ -26,6 +26,7 @@ _RT_RW = re.compile(
 )
 _UNIT = re.compile(r"\b(rt|rw)\.? ?(\d{1,3})\b(?!,\d)", re.IGNORECASE)
 _SAME_UNIT = re.compile(r"\b(RT|RW) (\d{1,3}),? (?=\1 \d)")
+_UNITS_TO = re.compile(r"\b(R[TW]) (\d{1,3}) ?(?:-|s/d|sd) ?(?=\1 \d)")
 _LAST_UNIT = re.compile(r"(, R[TW] \d{1,3}),? (?:dan|serta|&) (?=(R[TW]) \d)(?:R[TW])")
 _ORDINAL = re.compile(
     r"\b((?:HUT|RI|hari jadi|ulang tahun|peringkat|juara|angkatan|tahun|abad|hari)"
@@ -57,7 +58,8 @@ _PRICE_RANGE = re.compile(
     r"( ?(?:-|–|sampai|hingga|s/d) ?)(\d{4,6}|\d{1,3}\.\d{3})\b"
 )
 _THOUSAND_PRICE = re.compile(
-    r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja| sudah| dapat| mendapat| belum| "
+    r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja| sekilo| seikat| sebungkus| "
+    r"seporsi| sebotol| sebiji| sekali| sehari| sebulan| sudah| dapat| mendapat| belum| "
     r"termasuk| tiap| setiap)",
     re.IGNORECASE,
 )
@@ -105,6 +107,7 @@ def written_units(text: str) -> str:
         return text
     text = _RT_RW.sub(_rt_rw, text)
     text = _UNIT.sub(lambda match: f"{match[1].upper()} {match[2]}", text)
+    text = _UNITS_TO.sub(r"\1 \2–", text)
     text = _SAME_UNIT.sub(r"\1 \2, ", text)
     return _LAST_UNIT.sub(r"\1, dan \2", text)
 

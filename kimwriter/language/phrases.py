@@ -85,7 +85,7 @@ _FIRST = (
         ),
         "sekitar ",
     ),
-    _Repair(_DIGITS, re.compile(r"\b(\d+) ?x(?= |$)"), r"\1 kali"),
+    _Repair(_DIGITS, re.compile(r"\b(\d+) ?x(?= (?!\d)|$)"), r"\1 kali"),
     _Repair(
         _DIGITS,
         re.compile(
@@ -113,7 +113,8 @@ _LAST = (
         ("hari ",),
         re.compile(
             r"\b((?:memperingati|menyambut|merayakan|peringatan|rangka) )(hari "
-            r"(?!(?:ini|itu|yang|jadi|ulang|libur|raya)\b)[a-z]+)"
+            r"(?!(?:ini|itu|yang|jadi|ulang|libur|raya)\b)[a-zA-Z]+"
+            r"(?: (?:sedunia|nasional|internasional|indonesia))?)"
         ),
         lambda match: match[1] + match[2].title(),
     ),

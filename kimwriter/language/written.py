@@ -157,7 +157,9 @@ def _place(plain: str, words: list[str], at: int, out: list[str]) -> Place:
     before = bare(out[-1]) if out else ""
     done = any(is_verb(word) for word in out[-3:])
     ordered = any(map(morphology.is_stem, out[-3:]))
-    return Place(plain, before, coming, after[:1].isupper(), done, _is_named(out), ordered)
+    relative = len(out) > 1 and out[-2] == "yang" and not of_sort(before, "modal")
+    capital = after[:1].isupper()
+    return Place(plain, before, coming, capital, done, _is_named(out), ordered, relative)
 
 
 def _begins_name(before: str) -> bool:

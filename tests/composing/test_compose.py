@@ -266,7 +266,7 @@ def test_incidents(facts: Facts, lead: str) -> None:
          "Larangan parkir disampaikan mulai Senin (2/2/2026)."),
         (Facts("bayar pajak motor", "Samsat"), "Samsat melayani pembayaran pajak motor."),
         (Facts("pelayanan SIM", "dilayani Satlantas"), "Satlantas melayani SIM."),
-        (Facts("warga diminta hemat air", "Lurah Jati"), "Warga diminta hemat air."),
+        (Facts("warga diminta hemat air", "Lurah Jati"), "Warga diminta menghemat air."),
     ],
 )  # fmt: skip
 def test_announcements(facts: Facts, lead: str) -> None:
