@@ -16,9 +16,9 @@ from kimwriter.language import dates
 from kimwriter.language.places import is_place_head, named_place
 from kimwriter.language.words import bare, is_verb, of_sort
 from kimwriter.language.written import written
+from kimwriter.language.zones import zone_of
 from kimwriter.story import CARDS, Story, When, kinds
 
-ZONE = "WIB"
 ASK_US = 'Siapa "kami"?'
 _DETAIL_ROLES = {
     "siapa.penyelenggara": "organiser", "siapa.peserta": "participants", "siapa.tamu": "guests",
@@ -141,13 +141,14 @@ class Sheet:
 def read_sheet(story: Story) -> Sheet:
     """Read every card and sub-answer of a story."""
     facts = story.facts
+    zone = zone_of(story.city)
     answers = {
-        card: read_answer(card, str(getattr(facts, card)), ZONE)
+        card: read_answer(card, str(getattr(facts, card)), zone)
         for card in CARDS
         if card != "kapan"
     }
     answers = _once(answers)
-    moment, time_answer, late = _moment(facts.kapan, story.kind)
+    moment, time_answer, late = _moment(facts.kapan, story.kind, zone)
     answers["kapan"] = time_answer
     place, left = _place(answers["di_mana"], story)
     if left and left[0].card == "kapan":
@@ -158,7 +159,7 @@ def read_sheet(story: Story) -> Sheet:
     if moved.since and moment.point:
         moment = Moment(f"mulai {moment.text}")
     if moved.time:
-        moment, asked, _ = _moment(moved.time, story.kind)
+        moment, asked, _ = _moment(moved.time, story.kind, zone)
         time_answer = replace(time_answer, questions=asked.questions)
         answers["kapan"] = time_answer
     answers["siapa"] = _without_us(answers["siapa"])
@@ -240,14 +241,16 @@ def _counted(number: str, party: str) -> str:
     return f"{amount} {party}" if amount.isdigit() else f"{party} ({number})"
 
 
-def _moment(kapan: str | When, kind: str) -> tuple[Moment, Answer, tuple[Piece, ...]]:
+def _moment(
+    kapan: str | When, kind: str, zone: str
+) -> tuple[Moment, Answer, tuple[Piece, ...]]:
     """The time, an answer that holds the questions, and sentences that are no time."""
     if isinstance(kapan, When):
         text = dates.written(
-            kapan.date, kapan.time, kapan.end_date, kapan.end_time, kapan.zone or ZONE
+            kapan.date, kapan.time, kapan.end_date, kapan.end_time, kapan.zone or zone
         )
         return Moment(text, bool(text)), Answer("kapan"), ()
-    answer = read_answer("kapan", _one_line(kapan), ZONE)
+    answer = read_answer("kapan", _one_line(kapan), zone)
     if not answer.pieces:
         return Moment(), answer, ()
     first, *rest = answer.pieces
@@ -258,7 +261,7 @@ def _moment(kapan: str | When, kind: str) -> tuple[Moment, Answer, tuple[Piece, 
     ):
         return Moment(), answer, answer.pieces
     typed = _BESIDE_DATE.sub("", _TIME_LABEL.sub("", first.text))
-    times = dates.read_times(typed, ZONE, card=True)
+    times = dates.read_times(typed, zone, card=True)
     text, _ = written(times.text)
     questions = [*answer.questions, *(CardQuestion("kapan", q) for q in times.questions)]
     answer = Answer(

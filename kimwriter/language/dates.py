@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date as Date  # noqa: N812 - a type here, "date" is also a value below
 
+from kimwriter.language.numbers import ONE_WORD
+
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -38,6 +40,7 @@ _WEEKDAY = "(?:" + "|".join(DAYS) + ")"
 _DATE = re.compile(
     rf"(?:\b(?:hari|hr) )?(?P<eve>\b(?:malam|malem|mlm) (?=(?:{_DAY})))?"
     rf"(?:\b(?P<day>{_DAY})(?:(?:{_TO}| dan | & )(?P<endday>{_DAY}))?"
+    r"(?: (?:kemarin|kemaren|kmrn|lalu|besok|besuk|nanti|depan|ini)(?=,? \(?(?:tgl|tanggal|\d)))?"
     r"(?: (?P<market>legi|pahing|paing|pon|wage|kliwon))?"
     r"(?: (?P<dpart>pagi|siang|sore|petang|malam|subuh|dini hari)(?=,? (?:tgl|tanggal|\d)))?,? "
     r"?\(?)?"
@@ -61,10 +64,11 @@ _CLOCK = re.compile(
     + rf"(?:{_TO}(?:(?:jam|pukul|pkl)\.? ?)?(?:{_END}))?(?P<z2> wib\b| wita\b| wit\b)?",
     re.IGNORECASE,
 )
+_HALF_PAST = re.compile(r"\b(?:setengah|stgh) (\d\d?)\b", re.IGNORECASE)
 _AS_CLOCK = re.compile(r"^(?:jam|pkl|pk)\.? ", re.IGNORECASE)
 # A part of the day beside a clock time that tells it: "Sabtu (14/11/2026) pagi pukul 06.30".
 _PART_TOLD = re.compile(
-    r"(?<=\)) (?:pagi|siang|sore|malam),?(?=(?: sekitar| mulai)? pukul \d\d\.\d\d)"
+    r"(?<=\)) (?:pagi|siang|sore|petang|malam|subuh),?(?=(?: sekitar| mulai)? pukul \d\d\.\d\d)"
 )
 _BESIDE_DAY = re.compile(
     r"(?<=\d\)) (?:kemarin|kmrn|besok|nanti|lalu)\b(?! (?:pagi|siang|sore|malam))", re.IGNORECASE
@@ -340,11 +344,11 @@ def _clock(match: re.Match[str], result: Times, zone: str, before: str) -> str:
         start = _hour(match["h1"], match["n1"], _earlier(match["part2"], int(match["h1"])))
     opening = "mulai " if match["open"] else ""
     if start and (end or not match["h2"]):
-        tail = " subuh" if (match["part1"] or "").lower() == "subuh" else ""
-        return opening + written_clock(start, end, given or zone) + tail
+        return opening + written_clock(start, end, given or zone)
     result.questions.append(DAY_OR_NIGHT)
     if match["half1"] or match["half2"]:
-        return _AS_CLOCK.sub("pukul ", match[0].strip())
+        typed = _AS_CLOCK.sub("pukul ", match[0].strip())
+        return _HALF_PAST.sub(lambda half: f"setengah {ONE_WORD.get(int(half[1]), half[1])}", typed)
     first = match["h1"] + (f".{match['n1']}" if match["n1"] else "")
     last = f"–{match['h2']}" + (f".{match['n2']}" if match["n2"] else "") if match["h2"] else ""
     part = f" {match['part2'] or match['part1'] or ''}".rstrip()
