@@ -16,6 +16,11 @@ _DROPPED = frozenset("*~`|\\^{}<>=[]•●▪◦■□►✓✔…")
 _KEPT_CATEGORIES = frozenset("Lu Ll Lt Lm Lo Mn Mc Nd Nl No Pd Ps Pe Pi Pf Po Sc Sm Zs".split())
 _EMPHASIS = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")  # "_" stays in @kim_jati alone
 _BOYS = re.compile(r"\bbr\. (?=[A-Z])")  # a Batak name is no end of a sentence
+# A Makassar title: "jl. dg. tata", "Hasan Dg. Ngalle"; elsewhere "dg" is "dengan".
+_DAENG = re.compile(
+    r"(?<=\bjl )dg\.? |(?<=\bjl\. )dg\.? |(?<=\bjln )dg\.? |(?<=\bjalan )dg\.? |"
+    r"\bDg\.? (?=[A-Z])|\bdg\. (?=[A-Z])(?!Pak|Bu|Bpk|Ibu|Bapak)"
+)
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
 _LABEL = re.compile(
     r"^(?:hari ?/ ?(?:tgl|tanggal)|hari|tanggal|tgl|waktu|tempat|lokasi|acara|kegiatan|nama|apa|"
@@ -50,6 +55,7 @@ def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
     """The sentences of a typed text, without end marks, and the hashtags found in it."""
     plain = "".join(map(_kept, unicodedata.normalize("NFC", _TAG.sub(" ", typed))))
     plain = _BOYS.sub("br ", _EMPHASIS.sub(" ", plain) if "_" in plain else plain)
+    plain = _DAENG.sub("Daeng ", plain) if "g" in plain else plain
     hashtags = [tag for tag in _HASHTAG.findall(plain) if len(tag) > 1]
     plain = _HASHTAG.sub(" ", plain)
     found: list[str] = []

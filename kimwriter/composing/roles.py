@@ -12,6 +12,7 @@ from functools import cache
 from kimwriter import resources
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.sorting import at_commas, sort_of
+from kimwriter.language.degrees import without_degrees
 from kimwriter.language.names import Person, honorific, is_office, split_person
 from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import acronyms, bare, is_predicate, of_sort
@@ -75,7 +76,7 @@ class Party:
     @property
     def short(self) -> str:
         """How a headline names it: a person by name, others as they are."""
-        return self.person.name or _SEAM.split(self.text, maxsplit=1)[0]
+        return without_degrees(self.person.name) or _SEAM.split(self.text, maxsplit=1)[0]
 
     def before_verb(self) -> str:
         """The party as a subject: an apposition is closed by a comma."""

@@ -241,9 +241,7 @@ def _counted(number: str, party: str) -> str:
     return f"{amount} {party}" if amount.isdigit() else f"{party} ({number})"
 
 
-def _moment(
-    kapan: str | When, kind: str, zone: str
-) -> tuple[Moment, Answer, tuple[Piece, ...]]:
+def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tuple[Piece, ...]]:
     """The time, an answer that holds the questions, and sentences that are no time."""
     if isinstance(kapan, When):
         text = dates.written(

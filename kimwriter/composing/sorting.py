@@ -7,6 +7,7 @@ it; the tables of `kimwriter.language.words` say which words are which.
 from typing import Literal
 
 from kimwriter.language import morphology
+from kimwriter.language.degrees import begins_with_degree
 from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import bare, is_passive, is_predicate, is_verb, of_sort
 
@@ -259,7 +260,8 @@ def at_commas(text: str) -> list[str]:
     depth = start = 0
     for at, character in enumerate(text):
         depth += (character in "“(") - (character in "”)")
-        if character == "," and depth <= 0 and text[at + 1 : at + 2] == " ":
+        parted = character == "," and depth <= 0 and text[at + 1 : at + 2] == " "
+        if parted and not begins_with_degree(text[at + 2 : at + 20]):
             parts.append(text[start:at])
             start = at + 2
     parts.append(text[start:])

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from kimwriter import resources
+from kimwriter.language import lexicon
+from kimwriter.language.degrees import cut_degrees, with_degrees
 from kimwriter.language.places import capital
 from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort
 
@@ -81,18 +83,18 @@ def read_names(text: str) -> str:
                 out[-1] += ","  # "BNN Kota Malang Ibu Wahyuni": the person is another than the body
             continue
         before = words[at - 1] if at else ""
-        if word in {"dr", "drg"} and following[:1].isupper():
+        if word in {"dr", "drg"} and _is_called(following):
             word += "."  # noqa: PLW2901 - a doctor's degree keeps its full stop
         if word in _KEPT_TITLES and following[:1].isupper():
             word = capital(word)  # noqa: PLW2901 - "Mbah Sarmi" is how everybody knows her
         if word.lower() in {"pak", "bpk"} and bare(following) in {"rt", "rw"}:
             word = "Ketua"  # noqa: PLW2901 - that is who "Pak RT" is
-        elif _is_title(word) and following[:1].isupper() and word.islower():
+        elif word.islower() and _is_title(word) and _is_called(following):
             word = _titles()[word.rstrip(".")]  # noqa: PLW2901
         if honorific(word) and bare(following) in {"rt", "rw"}:
             word = capital(word)  # noqa: PLW2901 - "Bu RT" is how she is called
         out.append(_after_honorific(word) if _drops(before, word) else word)
-    named = write_offices(" ".join(out))
+    named = with_degrees(write_offices(" ".join(_named_behind(out))))
     return _AGED.sub(r"\1 (\2)", named) if "tahun" in named else named
 
 
@@ -110,6 +112,32 @@ def _ends_institution(out: list[str]) -> bool:
     return bodied and not any(
         is_office(word) or of_sort(word, "descriptor", "group") for word in since
     )
+
+
+def _is_called(word: str) -> bool:
+    """Whether a title may stand before a word: a name, or another title."""
+    plain = bare(word)
+    personal = lexicon.personal(plain) and not is_known(plain) and not is_verb(plain)
+    return word[:1].isupper() or personal or (_is_title(word) and plain in {"h", "hj", "kh", "dr"})
+
+
+def _named_behind(words: list[str]) -> list[str]:
+    """Names in lower case behind a title take their capitals: "Ustaz H. muhammad yusuf"."""
+    out: list[str] = []
+    called = 0
+    for word in words:
+        plain = bare(word)
+        if called and word.islower() and lexicon.personal(plain) and not is_known(plain):
+            called -= 1
+            out.append(capital(word))
+        else:
+            titled = _is_title(word) and (word[:1].isupper() or bare(word) in {"dr", "drg"})
+            ended = word[-1:] in ",;:)" or not word[:1].isupper()
+            called = _LONGEST_NAME if titled else 0 if ended else called
+            out.append(word)
+            continue
+        called = 0 if word[-1:] in ",;:)" else called
+    return out
 
 
 def _drops(before: str, word: str) -> bool:
@@ -172,6 +200,8 @@ def split_person(text: str) -> Person:
     initials = _INITIALS.match(text)
     if initials:
         return Person(initials["name"], initials["rest"].strip(" ,"), initials["age"])
+
+    text, degrees = cut_degrees(text)
     age = _AGE.search(text)
     rest = text[: age.start()] + text[age.end() :] if age else text
     words = rest.replace(",", " , ").split()
@@ -182,12 +212,14 @@ def split_person(text: str) -> Person:
         start += 1
     end = _name_end(words, start)
     if end < len(words) and words[end] in {"dan", "serta", "bersama"}:
-        return Person("", text)
+        return Person("", text + degrees)
     name = " ".join(_name_word(word) for word in words[start:end])
     if end < len(words) and _CALLED.match(words[end]) and end > start:
         name = f"{name} {words[end]}"  # "Imah (Rahimah)"
         end += 1
     office = " ".join(words[end:]).replace(" ,", ",").strip(" ,")
+    if degrees:
+        name, office = (name + degrees, office) if name else ("", text + degrees)
     return Person(name, office, next(filter(None, age.groups()), "") if age else "")
 
 

@@ -23,18 +23,19 @@ _UNITS = frozenset("meter m km kilometer cm hari minggu bulan tahun orang persen
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _LONGEST_NAME = 3
 _SHORTEST = 4
-_PAIRS = frozenset(
-    {
-        ("bank", "sampah"),
-        ("kelompok", "tani"),
-        ("pondok", "pesantren"),
-        ("majelis", "taklim"),
-        ("karang", "taruna"),
-        ("posyandu", "lansia"),
-        ("posyandu", "balita"),
-        ("posyandu", "remaja"),
-    }
+# Heads of several words: groups and bodies that are called after something; longest first.
+_HEADS_OF_WORDS = tuple(
+    tuple(head.split())
+    for head in (
+        "kelompok wanita tani|kelompok tani hutan|kelompok usaha bersama|kelompok sadar wisata|"
+        "kelompok tani|kelompok ternak|kelompok nelayan|kelompok pengrajin|kelompok perajin|"
+        "bank sampah|pondok pesantren|majelis taklim|karang taruna|posyandu lansia|"
+        "posyandu balita|posyandu remaja|sanggar tari|sanggar seni|taman baca|panti asuhan|"
+        "pasar induk|hutan kota|air terjun|rukun kematian|usaha dagang"
+    ).split("|")
 )
+# Which of the mosques: "Masjid Raya Ganting", "Masjid Agung Demak".
+_GREAT = frozenset("raya agung jami jamik besar kuno".split())
 _ESTATES = frozenset({"indah", "permai", "asri", "regency", "residence"})
 # First halves of the names of mosques and schools.
 NAME_PARTS = frozenset(
@@ -176,6 +177,7 @@ def _next(
         _pair(words, at)
         or _institution_at(words, at)
         or _headed(words, at, out)
+        or ((1, [capital(words[at])], "area") if _behind_hamlet(words, at, sorts) else None)
         or _known_name(words, at, out, sorts)
         or (sorts and sorts[-1] == "street" and _numbered(words, at, out))
         or _single(words[at], out)
@@ -194,7 +196,7 @@ def _ordinary(word: str) -> bool:
 
 @cache
 def _name_starts() -> frozenset[str]:
-    return frozenset(name[0] for name in (*_gazetteer(), *_PAIRS))
+    return frozenset(name[0] for name in (*_gazetteer(), *_HEADS_OF_WORDS))
 
 
 def _institution_at(words: list[str], at: int) -> tuple[int, list[str], str] | None:
@@ -237,12 +239,23 @@ def _headed(words: list[str], at: int, out: list[str]) -> tuple[int, list[str], 
 
 
 def _pair(words: list[str], at: int) -> tuple[int, list[str], str] | None:
-    """A head of two words and its name: "bank sampah melati"."""
-    if tuple(map(bare, words[at : at + 2])) not in _PAIRS:
+    """A head of two or three words and its name: "bank sampah melati"."""
+    coming = tuple(map(bare, words[at : at + 3]))
+    head = next((h for h in _HEADS_OF_WORDS if coming[: len(h)] == h), ())
+    if not head or not all(map(_open_ended, words[at : at + len(head)])):
         return None
-    length = _name_length(words, at + 2, "building")
-    name = [*map(capital, words[at : at + 2]), *map(_name_word, words[at + 2 : at + 2 + length])]
-    return (2 + length, name, "word") if length else None
+    behind = at + len(head)
+    length = _name_length(words, behind, "building")
+    name = [*map(capital, words[at:behind]), *map(_name_word, words[behind : behind + length])]
+    return (len(head) + length, name, "word") if length else None
+
+
+def _behind_hamlet(words: list[str], at: int, sorts: list[str]) -> bool:
+    """ "Dusun Gamplong 1 sumberrahayu moyudan": village and district named behind a hamlet."""
+    if not sorts or sorts[-1] != "area" or not words[at].islower():
+        return False
+    plain = bare(words[at])
+    return len(plain) > _SHORTEST and lexicon.place(plain) and not lexicon.known(plain)
 
 
 def _known_name(
@@ -370,6 +383,8 @@ def _name_length(words: list[str], at: int, sort: str) -> int:
         more = at + found < len(words) and after_street and bare(words[at + found]) in _ESTATES
         return found + more
     length = 1 if after_street and at < len(words) and bare(words[at]) == "raya" else 0
+    if sort == "building" and at and at + 1 < len(words) and bare(words[at]) in _GREAT:
+        length = bare(words[at - 1]) in {"masjid", "gereja", "pura"}
     longest = _LONGEST_NAME
     while at + length < len(words) and length < longest:
         word = words[at + length]
@@ -383,11 +398,21 @@ def _name_length(words: list[str], at: int, sort: str) -> int:
             continue
         if not _can_be_name(word) or (length and gazetteer_name(words, at + length)):
             break
+        if sort == "area" and length and _next_area(words, at, length):
+            break
         length += 1
         longest += bare(word) in NAME_PARTS
         if not _open_ended(word):
             break
     return length
+
+
+def _next_area(words: list[str], at: int, length: int) -> bool:
+    """Whether a name is whole and another place's begins: "gamplong 1 | sumberrahayu"."""
+    name = [bare(word) for word in words[at : at + length + 1]]
+    begins = len(name[-1]) > _SHORTEST and lexicon.place(name[-1])
+    whole = name[-2].isdigit() or lexicon.place(" ".join(name[:-1]))
+    return begins and whole and not lexicon.known(name[-1]) and not lexicon.place(" ".join(name))
 
 
 def _can_be_name(word: str) -> bool:

@@ -136,6 +136,8 @@ def _word(words: list[str], at: int, out: list[str]) -> str:
 
 def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     plain = core.lower()
+    if out and bare(out[-1]) == "daeng":
+        return core
     place = _place(plain, words, at, out) if by_neighbours(plain) else None
     context = in_context(place) if place else None
     if context is not None:
