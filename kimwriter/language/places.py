@@ -21,6 +21,7 @@ _SEATED = frozenset(
 _STREETS = frozenset("pemuda pelajar guru santri tani nelayan pahlawan veteran".split())
 _UNITS = frozenset("meter m km kilometer cm hari minggu bulan tahun orang persen unit".split())
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
+_VILLAGES = frozenset("dusun dsn desa ds kelurahan kel nagari".split())
 _LONGEST_NAME = 3
 _SHORTEST = 4
 # Heads of several words: groups and bodies that are called after something; longest first.
@@ -155,7 +156,8 @@ def read_place(text: str, chain: bool = True) -> str:
     at = 0
     while at < len(words):
         taken, written, sort = _next(words, at, out, sorts)
-        if chain and sort == "area" and _needs_comma(out, sorts):
+        street = sort == "street" and sorts and sorts[-1] == "building" and at + taken > 2
+        if chain and (sort == "area" or street) and _needs_comma(out, sorts):
             out[-1] += ","
         out += written
         sorts += [sort] * len(written)
@@ -398,13 +400,14 @@ def _name_length(words: list[str], at: int, sort: str) -> int:
             continue
         if not _can_be_name(word) or (length and gazetteer_name(words, at + length)):
             break
-        if sort == "area" and length and _next_area(words, at, length):
+        if length and at and bare(words[at - 1]) in _VILLAGES and _next_area(words, at, length):
             break
         length += 1
         longest += bare(word) in NAME_PARTS
         if not _open_ended(word):
             break
-    return length
+    ended = length and after_street and bare("".join(words[at + length : at + length + 1]))
+    return length + (ended == "raya")
 
 
 def _next_area(words: list[str], at: int, length: int) -> bool:
