@@ -1,10 +1,11 @@
-"""The paragraphs after the lead: reasons, manner, the rest of "siapa", quotations.
+"""The paragraphs after the lead: the rest of "siapa", reasons, manner, quotations.
 
 Start with `body`. Whatever a lead left over has its place here, most important first.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from kimwriter.composing.answer import Piece
 from kimwriter.composing.correction import apology, why
@@ -14,16 +15,18 @@ from kimwriter.composing.manners import again, manner
 from kimwriter.composing.manuscript import Aside, CardQuestion
 from kimwriter.composing.obituary import memory
 from kimwriter.composing.parts import parts
-from kimwriter.composing.prose import Bit, ordered, sentence
+from kimwriter.composing.prose import Bit, sentence
 from kimwriter.composing.quotes import VERBS, names_in, quotation, speaker, words_of
 from kimwriter.composing.reasons import attributed, reason
 from kimwriter.composing.sheet import Sheet
-from kimwriter.language.words import bare, of_sort
+from kimwriter.language.words import bare
 from kimwriter.story import CARDS, Sentence
 
 _PARAGRAPH = 3  # sentences
 _SHORT_REASONS = 12  # words
 _ITEMS = 3
+_SHORT_GROUP = 3  # words
+_ADDRESSED = frozenset("remaja pelanggan pedagang lansia siswa anggota".split())
 ASK_ACCORDING = "Menurut siapa?"
 ASK_SPEAKER = "Siapa yang mengatakan?"
 _UNREADABLE = "Kalimat ini tidak dapat disusun. Tulis dengan huruf Latin."
@@ -39,9 +42,9 @@ class Body:
 
 
 def body(sheet: Sheet, lead: Lead) -> Body:
-    """Reasons and manner, then quotations, then what else the cards hold."""
+    """Who else, reasons and manner, then quotations."""
     result = Body()
-    told = list(_varied(lead, _merged(lead, list(_told(sheet, lead, result)))))
+    told = list(_varied(lead, list(_told(sheet, lead, result))))
     if sheet.story.kind == "ralat":
         told.append(apology())
     result.paragraphs += _paragraphs(told)
@@ -50,35 +53,35 @@ def body(sheet: Sheet, lead: Lead) -> Body:
 
 
 def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
+    """Who, why and how, every card in the order in which the member told it."""
     served = _served(sheet)
+    told_of = replace(lead, pronoun=served, asks=True) if _is_notice(sheet) else lead
+    who, harm = sheet.roles.rest, ()
+    if sheet.story.kind == "bencana":  # what was lost is told behind the cause
+        who, harm = harm, who
+    yield from parts(sheet, lead)
+    for one in _unused(who, lead):
+        yield from _kept(_how(sheet, one, told_of, served), one, result)
     for one in _reasons_joined(sheet, lead):
-        if one not in lead.used:
-            yield from _kept(_why(sheet, one, lead), one, result)
+        yield from _kept(_why(sheet, one, lead), one, result)
     if lead.clock:
         late = sentence(Bit(f"{lead.noun} itu berlangsung"), Bit(lead.clock, "kapan"))
         yield from (late,) if late else ()
-    yield from parts(sheet, lead)
-    left = (
-        *sheet.pieces("apa")[1:],
-        *sheet.pieces("bagaimana"),
-        *sheet.roles.rest,
-        *sheet.loose,
-    )
-    if sheet.story.kind == "bencana":
-        left = (
-            *sheet.pieces("apa")[1:],
-            *sheet.roles.rest,
-            *sheet.pieces("bagaimana"),
-            *sheet.loose,
-        )
-    if sheet.story.kind == "pengumuman":
-        lead = replace(lead, pronoun=served, asks=True)
-    for one in _joined(_programme([piece for piece in left if piece not in lead.used])):
-        yield from _kept(
-            manner(one if sheet.story.kind == "edukasi" else again(one, lead), lead, served),
-            one,
-            result,
-        )
+    left = (*sheet.pieces("apa")[1:], *harm, *sheet.pieces("bagaimana"), *sheet.loose)
+    for one in _joined(_programme(_unused(left, lead))):
+        yield from _kept(_how(sheet, one, told_of, served), one, result)
+
+
+def _unused(pieces: tuple[Piece, ...], lead: Lead) -> list[Piece]:
+    return [piece for piece in pieces if piece not in lead.used]
+
+
+def _is_notice(sheet: Sheet) -> bool:
+    return sheet.story.kind == "pengumuman"
+
+
+def _how(sheet: Sheet, one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
+    return manner(one if sheet.story.kind == "edukasi" else again(one, lead), lead, served)
 
 
 def _reasons_joined(sheet: Sheet, lead: Lead) -> tuple[Piece, ...]:
@@ -111,13 +114,13 @@ def _why(sheet: Sheet, one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
 
 def _programme(pieces: list[Piece]) -> tuple[Piece, ...]:
     """Three or more short nouns in a row, typed line by line, are one list."""
-    items = [one for one in pieces if _is_item(one)]
-    if len(items) < _ITEMS:
-        return tuple(pieces)
-    whole = replace(items[0], text=", ".join(one.text for one in items), sort="nomina")
-    at = pieces.index(items[0])
-    rest = [one for one in pieces if one not in items]
-    return (*rest[:at], whole, *rest[at:])
+    found: list[Piece] = []
+    for items, run in groupby(pieces, _is_item):
+        row = list(run)
+        if items and len(row) >= _ITEMS and len({one.card for one in row}) == 1:
+            row = [replace(row[0], text=", ".join(one.text for one in row), sort="nomina")]
+        found += row
+    return tuple(found)
 
 
 def _is_item(one: Piece) -> bool:
@@ -153,39 +156,21 @@ def _kept(made: tuple[Sentence | None, str], one: Piece, result: Body) -> Iterat
 
 def _served(sheet: Sheet) -> str:
     """Whom a request addresses."""
-    parties = sheet.roles.of("participants")
-    return parties[0].text if parties and len(parties[0].text.split()) <= 3 else "warga"
-
-
-_SYNONYMS = {"kegiatan": "acara", "kesalahan": "hal", "informasi": "hal", "peristiwa": "kejadian"}
-
-
-def _merged(lead: Lead, sentences: list[Sentence]) -> list[Sentence]:
-    """ "Pemadaman itu dilakukan karena ..." and "... melibatkan PLN" are one sentence."""
-    opening = f"{lead.noun.capitalize()} itu "
-    merged: list[Sentence] = []
-    for one in sentences:
-        joins = one.text.startswith(f"{opening}melibatkan ") and " dan " not in one.text
-        if merged and joins and merged[-1].text.startswith(opening + lead.deed):
-            before = merged.pop()
-            text = f"{before.text[:-1]} dan {one.text[len(opening) :]}"
-            one = Sentence(text, ordered((*before.sources, *one.sources)))  # noqa: PLW2901
-        merged.append(one)
-    return merged
+    parties = sheet.roles.of("participants", "served", "doer")
+    first = parties[0].text if parties else ""
+    if sheet.roles.of("participants") and len(first.split()) <= _SHORT_GROUP:
+        return first
+    group = first.split(maxsplit=1)[0] if first else ""
+    return group if group in _ADDRESSED else "warga"
 
 
 def _varied(lead: Lead, sentences: list[Sentence]) -> Iterator[Sentence]:
-    """Neighbours that begin alike are parted by the next one, or refer back by another noun."""
+    """The second of two neighbours that begin alike refers back by another noun."""
     before = lead.sentences[-1].text
-    left = list(sentences)
-    while left:
-        one = left.pop(0)
-        if _alike(one.text, before):
-            one = _renamed(one, lead)
-        if _alike(one.text, before) and left and not _alike(left[0].text, before):
-            one, left[0] = left[0], one
-        yield one
-        before = one.text
+    for one in sentences:
+        told = _renamed(one, lead) if _alike(one.text, before) else one
+        yield told
+        before = told.text
 
 
 def _alike(text: str, before: str) -> bool:
@@ -196,7 +181,10 @@ def _renamed(one: Sentence, lead: Lead) -> Sentence:
     opening = f"{lead.noun.capitalize()} itu"
     if not one.text.startswith(opening):
         return one
-    other = _SYNONYMS.get(lead.noun, "kegiatan" if of_sort(lead.noun, "event") else lead.noun)
+    event = lead.deed == "diadakan"
+    other = ("acara" if lead.noun == "kegiatan" else "kegiatan") if event else "hal"
+    if lead.deed == "dijalankan":
+        return one
     return Sentence(f"{other.capitalize()} itu{one.text[len(opening) :]}", one.sources)
 
 

@@ -16,7 +16,9 @@ _VERBS = {
     "doer": "melibatkan", "organiser": "melibatkan", "giver": "melibatkan",
     "participants": "diikuti", "guests": "dihadiri", "served": "untuk",
 }  # fmt: skip
-_HELD = frozenset({"kegiatan", "pengumuman"})
+_HINDERS = frozenset(
+    "gangguan pemadaman penutupan pengalihan pemindahan libur pembatasan perbaikan".split()
+)
 _WRITERS = frozenset("admin redaksi penulis tim kim".split())  # a correction does not name them
 _DEGREES = frozenset({"dr", "drg", "dokter"})
 
@@ -41,13 +43,36 @@ def _told(sheet: Sheet, lead: Lead, role: str, left: list[Party]) -> Sentence | 
         return sentence(Bit(left[0].before_verb() if len(left) == 1 else names.text, "siapa"),
                         Bit(f"menjadi {speaks}"))  # fmt: skip
     verb = _VERBS.get(role, role if role.startswith("di") else "")
-    if sheet.story.kind == "pengumuman" and role == "doer" and _bears(left[0]):
-        if of_sort(left[0].text.split()[0], "staff"):
-            return sentence(Bit("petugasnya"), names)
-        return sentence(Bit(f"{lead.noun} itu berdampak pada"), names)
-    if sheet.story.kind not in _HELD and verb in {"", "melibatkan"}:
-        verb = "berkaitan dengan"
-    return sentence(Bit(f"{lead.noun} itu {verb or 'berkaitan dengan'}"), names)
+    if verb in {"", "melibatkan"}:
+        return _by_its_card(sheet, lead, left[0], names)
+    return sentence(Bit(f"{lead.noun} itu {verb}"), names)
+
+
+def _by_its_card(sheet: Sheet, lead: Lead, first: Party, names: Bit) -> Sentence | None:
+    """Those who were typed without a part have the one that the card asks for."""
+    kind = sheet.story.kind
+    if kind == "kegiatan":
+        return sentence(Bit(f"{lead.noun} itu melibatkan"), names)
+    if kind == "klarifikasi":
+        return sentence(Bit("hal itu juga disampaikan"), names)
+    if kind == "pengumuman":
+        return _of_notice(lead, first, names)
+    if kind == "bencana":
+        return sentence(names, Bit("terdampak"))
+    return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), names)
+
+
+def _of_notice(lead: Lead, first: Party, names: Bit) -> Sentence | None:
+    """A notice names its staff, those whom it is for or befalls, or whom it is from."""
+    if of_sort(first.text.split()[0], "staff"):
+        return sentence(Bit("petugasnya"), names)
+    if not _bears(first):
+        held = lead.deed == "diadakan"
+        return sentence(
+            Bit(f"{lead.noun} itu melibatkan" if held else "pengumuman itu dari"), names
+        )
+    befalls = lead.deed == "terjadi" or lead.noun in _HINDERS
+    return sentence(Bit(f"{lead.noun} itu {'berdampak pada' if befalls else 'untuk'}"), names)
 
 
 def _bears(party: Party) -> bool:
