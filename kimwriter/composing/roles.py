@@ -31,6 +31,13 @@ _TOTAL = re.compile(
     r")?(?P<number>(?:sekitar )?"
     r"(?:\d[\d.]*|[a-z]+) (?:orang|peserta|anak|warga|siswa))\)?$"
 )
+_MEMBER = re.compile(r"^(?:dan )?[A-Z][\w.']*(?: [A-Z][\w.']*){0,3}(?: dan [A-Z][\w.' ]*)?$")
+_TEAMS = frozenset("tim regu kelompok grup pasangan".split())
+_STRONG = re.compile(
+    r"^(?:anggotanya |beranggotakan |jumlah anggota |dengan )?"
+    r"(?P<number>(?:sekitar |lebih dari )?(?:\d+|[a-z]+))(?: orang)?(?: anggota(?:nya)?)$"
+)
+_PRESENT = re.compile(r"^(?:(?:ada|hadir)(?: juga)?|juga hadir|juga ada) (?P<who>\S.*)$")
 _WITH = frozenset("dibantu ditemani didampingi".split())
 _AGE = re.compile(r"^(?:berumur |berusia |umur |usia )?\d{1,3}(?: tahun)?$")
 # What tells which members of a group: "warga kurang mampu", "balita berumur 5 tahun".
@@ -134,7 +141,9 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         hearers = [("served", told["hearers"])] if told["hearers"] else []
         return [("source", told["who"]), *hearers, *found]
     role_before = "doer"
-    parts = _persons_joined(_office_then_name(at_commas(one.text)))
+    parts, members = _without_members(at_commas(one.text))
+    found += [("rest", member) for member in members]
+    parts = _persons_joined(_office_then_name(parts))
     if len(parts) == 2 and len(parts[1].split()) < 4 and _is_state(parts[1]):
         person = split_person(parts[0])
         who = person_text(person) if person.name else parts[0]
@@ -148,12 +157,34 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
     if len(parts) > 1 and _NAMES.match(parts[-1]):
         parts[-1:] = parts[-1].split(" dan ")
     for part in (_HOLDS.sub("oleh ", part) for part in parts):
+        present = _PRESENT.match(part)
+        if present and (is_office(present["who"].split()[0]) or present["who"][:1].isupper()):
+            found.append(("guests", present["who"]))
+            continue
         for role, text in _at_role_words(part.split()):
             # "diikuti siswa, guru, dan wali murid": the part goes on over commas.
             goes_on = role == "doer" and role_before in {"participants", "guests"} and found
             found += [(role_before if goes_on else role, each) for each in _each_party(text)]
             role_before = role_before if goes_on else role
     return found
+
+
+def _without_members(parts: list[str]) -> tuple[list[str], list[str]]:
+    """Who or how many are in a group: "tim SDN 3: Aisyah, Dimas", "12 orang anggota"."""
+    head, colon, first = parts[0].partition(": ")
+    names = [first, *parts[1:]]
+    length = next((n for n, name in enumerate(names) if not _MEMBER.match(name)), len(names))
+    if colon and length and bare(head.split()[0]) in _TEAMS:
+        listed = re.sub(r"^dan ", "", names[length - 1])
+        members = [member for name in names[: length - 1] for member in name.split(" dan ")]
+        named = [*members, *listed.split(" dan ")]
+        kept = [head, *names[length:]]
+        link = ", dan " if len(named) > 2 else " dan "
+        told = link.join(filter(None, (", ".join(named[:-1]), named[-1])))
+        return kept, [f"{bare(head.split()[0])} itu terdiri atas {told}"]
+    counts = [part for part in parts[1:] if _STRONG.match(part)]
+    kept = [part for part in parts if part not in counts]
+    return kept, [_STRONG.sub(r"anggotanya \g<number> orang", part) for part in counts]
 
 
 def _without_total(one: Piece) -> tuple[Piece, list[str]]:

@@ -33,7 +33,7 @@ _AGED = re.compile(
 )
 _INITIALS = re.compile(r"^(?P<name>[A-Z]{1,3}) \((?P<age>\d{1,2})\),?(?P<rest>.*)$")
 _CALLED = re.compile(r"^\([A-Z][a-z]+\)$")
-_LONGEST_NAME = 4
+_LONGEST_NAME, _LONGEST_TITLED = 4, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,9 @@ def split_person(text: str) -> Person:
 
 def _name_end(words: list[str], start: int) -> int:
     end = start
-    while end < len(words) and end - start < _LONGEST_NAME and _can_be_name(words[end]):
+    while end < len(words) and _can_be_name(words[end]):
+        if end - start >= (_LONGEST_TITLED if words[end][:1].isupper() else _LONGEST_NAME):
+            break
         end += 2 if end + 2 < len(words) and words[end + 1] in _PATRONYMICS else 1
     if end == start:
         return start
