@@ -21,6 +21,12 @@ _DAENG = re.compile(
     r"(?<=\bjl )dg\.? |(?<=\bjl\. )dg\.? |(?<=\bjln )dg\.? |(?<=\bjalan )dg\.? |"
     r"\bDg\.? (?=[A-Z])|\bdg\. (?=[A-Z])(?!Pak|Bu|Bpk|Ibu|Bapak)"
 )
+# A degree ends a sentence only where a new one surely begins.
+_DEGREE_END = re.compile(
+    r"\b((?:[SM]\.?(?:Pd|Ag|Sos|Kom|Si|H|E|M|T)|Lc|lc|s\.?pd|m\.?pd))\. "
+    r"(?=(?:hadir|dihadiri|diikuti|peserta|jumlah|ada|ikut|juga|acara|yang)\b)",
+    re.ASCII,
+)
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
 _LABEL = re.compile(
     r"^(?:hari ?/ ?(?:tgl|tanggal)|hari|tanggal|tgl|waktu|tempat|lokasi|acara|kegiatan|nama|apa|"
@@ -114,7 +120,7 @@ def _line_sentences(line: str) -> list[str]:
     line = _GLUED.sub(lambda match: match[0] + " ", _RUN.sub("", _SPACE_BEFORE.sub(r"\1", line)))
     line = _outer_unquoted(line)
     # "rw." ends a sentence unless its number follows.
-    line = _UNIT_END.sub(r"\1!", line.replace(";", "."))
+    line = _DEGREE_END.sub(r"\1! ", _UNIT_END.sub(r"\1!", line.replace(";", ".")))
     merged: list[list[str]] = []
     inside = False
     for span in texts.sentences(line):

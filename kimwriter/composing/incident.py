@@ -58,8 +58,8 @@ def _is_harm(one: Piece) -> bool:
 
 def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
     """The words before the time, the noun of reference, and whether the place is still to come."""
-    owners = sheet.roles.of("owner")
-    mine = Bit(f"milik {listed([p.text for p in owners])}", "siapa") if owners else Bit("")
+    owners = [party.text for party in sheet.roles.of("owner")] or _owned(sheet, apa)
+    mine = Bit(f"milik {listed(owners)}", "siapa") if owners else Bit("")
     struck = _STRUCK.get(apa.first)
     if apa.first in _STRUCK and len(apa.words) > 1 and of_sort(apa.words[1], "function"):
         rest = " ".join(apa.words[1:])
@@ -77,6 +77,15 @@ def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
         return (Bit(listed([p.text for p in who]), "siapa"), Bit(apa.text, "apa")), sheet.noun, True
     noun = apa.first if of_sort(apa.first, "trouble", "event") else sheet.noun
     return (Bit(apa.text, "apa"), mine, Bit("terjadi")), noun, True
+
+
+def _owned(sheet: Sheet, apa: Piece) -> list[str]:
+    """ "rumah Abdullah (58)" beside "kebakaran rumah panggung" says whose house it was."""
+    people = _people(sheet)
+    if len(people) != 1 or apa.sort != "nomina":
+        return []
+    thing, _, owner = people[0].text.partition(" ")
+    return [owner] if thing in apa.words[1:] and owner[:1].isupper() else []
 
 
 def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, bool]:
@@ -131,6 +140,8 @@ def _affected(sheet: Sheet) -> Sentence | None:
         return None
     names = listed([party.text for party in people])
     if apa.sort == "klausa" and _is_of(apa, people[0]):
+        return None
+    if _owned(sheet, apa) and apa.first in _STRUCK:
         return None
     if {bare(word) for word in names.split()} <= {bare(word) for word in apa.words}:
         return None
