@@ -37,6 +37,7 @@ _WINNER = re.compile(
     r")*(?P<who>[A-Z][^,]{1,60})$"
 )
 _COUNTED = re.compile(r"^(?:sekitar |sebanyak )?(?:\d[\d.]* |[a-z]+ (?=orang ))")
+_OFFERED = frozenset("lowongan beasiswa kuota".split())
 _HOLDING = frozenset("mengadakan menggelar melaksanakan menyelenggarakan".split())
 _AS = re.compile(r" (?=(?:sebagai|jadi|menjadi) )")
 
@@ -203,9 +204,10 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
             headlines=(f"{what.text} {_short(others)} berlangsung",),
         )  # fmt: skip
     more = _involving(sheet, others, noun) if others else ()
-    core = (what, Bit("berlangsung"))
+    deed_verb = "tersedia" if apa.first in _OFFERED else "berlangsung"
+    core = (what, Bit(deed_verb))
     return _lead(
-        sheet, "apa", core, used, more, noun=noun, deed=deed, headlines=(f"{apa.text} berlangsung",)
+        sheet, "apa", core, used, more, noun=noun, deed=deed, headlines=(f"{apa.text} {deed_verb}",)
     )
 
 

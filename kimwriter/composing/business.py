@@ -1,13 +1,14 @@
 """Leads of a small business (umkm): the owner and what is made or sold."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kimwriter.composing.activity import leads as activity_leads
 from kimwriter.composing.lead import Lead, active_phrase, subject_text, with_tail
 from kimwriter.composing.prose import Bit
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
-from kimwriter.language.words import bare, of_sort
+from kimwriter.language.words import bare, is_verb, of_sort
 
 
 def leads(sheet: Sheet) -> Iterator[Lead]:
@@ -16,6 +17,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if apa is None:
         return
     owners = sheet.roles.of("owner", "doer", "organiser")
+    if apa.sort == "klausa" and owners and not is_verb(apa.words[apa.verb]):
+        apa = replace(apa, sort="nomina")  # "kue kering", "keripik pedas": a ware, not a statement
     if owners and apa.sort in {"verba", "instruksi", "nomina"}:
         verbal = apa.sort != "nomina" or bool(morphology.after_doer(apa.first))
         verbal = verbal and not of_sort(apa.first, "service")
@@ -34,8 +37,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         if first:
             title = f"{owners[0].short} {phrase}"
             yield Lead(
-                "siapa", (first,), frozenset({apa}), sheet.noun, "dijalankan", owners[0].pronoun,
-                (title,), clock, ware=_ware(apa.text, verbal),
+                "siapa", (first,), frozenset({apa, *sheet.pieces("apa")[:1]}), sheet.noun,
+                "dijalankan", owners[0].pronoun, (title,), clock, ware=_ware(apa.text, verbal),
             )  # fmt: skip
         return
     for lead in activity_leads(sheet):

@@ -26,7 +26,8 @@ _MEDIUM = (
     r"(?:(?:di|dari|lewat|melalui) )?(?:(?:grup|pesan|status|media|akun|unggahan|broadcast) ?)?"
 )
 _CIRCULATES = re.compile(
-    r"^(?:(?:ada )?(?:kabar|info|informasi|berita|isu|pesan|katanya)(?: berantai)?(?: yang)? ?)?"
+    r"^(?:(?:ada )?(?:kabar|info|informasi|berita|isu|pesan|katanya|kabarnya|konon)(?: "
+    r"berantai)?(?: yang)? ?)?"
     rf"(?:(?:lagi |sedang )?(?:beredar|tersebar|menyebar|viral|ramai|heboh))?(?: (?:kabar|info|"
     rf"informasi|isu))?(?P<medium> {_MEDIUM}"
     r"(?:WhatsApp|Facebook|Instagram|TikTok|media sosial|SMS)(?: warga| keluarga| RT| RW| "
@@ -44,6 +45,13 @@ _IN_MESSAGE = re.compile(
     r"singkat| viral)?"
     r"(?: di [A-Z]\w+)?) (?:yang )?(?:isinya |berisi |mengatakan |menyebut(?:kan)? |"
     r"bertuliskan )(?:bahwa |kalau |jika )?"
+)
+# "di Facebook ramai foto jalan retak".
+_THERE = re.compile(
+    r"^(?P<medium>di (?:grup )?(?:WhatsApp|Facebook|Instagram|TikTok|media sosial|YouTube)(?: "
+    r"warga| RT| RW)?)"
+    r" (?:sedang |lagi )?(?:ramai|viral|beredar|heboh|tersebar) (?:kabar |info |isu |soal "
+    r")?(?:bahwa )?"
 )
 _TRAILING = re.compile(
     r",? (?:(?:yang )?(?:beredar|tersebar|menyebar|viral|ramai) )?"
@@ -117,6 +125,8 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
         "tersebar",
         "menyebar",
         "katanya",
+        "kabarnya",
+        "konon",
         "kabar",
         "isu",
         "viral",
@@ -125,7 +135,7 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
         "info",
         "hoaks",
     )
-    if _SOMEBODY.match(apa.text):
+    if _SOMEBODY.match(apa.text) or _THERE.match(apa.text):
         return apa, True
     named = apa.sort in {"nomina", "instruksi"} and apa.first in _MESSAGES
     return apa, named or low.startswith(words) or bool(
@@ -144,10 +154,13 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
     message = _IN_MESSAGE.match(text)
     if message:
         medium, text = f"dalam {message['medium']}", text[message.end() :]
+    there = None if message else _THERE.match(text)
+    if there:
+        medium, text = there["medium"], text[there.end() :].replace(", katanya ", " ")
     somebody = _SOMEBODY.match(text)
     if somebody:
         medium, text = (somebody["medium"] or "").strip(), text[somebody.end() :]
-    found = None if somebody or message else _CIRCULATES.match(text)
+    found = None if somebody or message or there else _CIRCULATES.match(text)
     if found and found.end() < len(text):
         medium, text = (found["medium"] or "").strip(), text[found.end() :]
     tail = _TRAILING.search(text)
@@ -160,6 +173,7 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
         medium = f"di {medium}"
     where = sheet.place_bit()
     where = Bit("") if _same(medium, where.text) else where
+    where = where._replace(text=re.sub(r"^di (?=komentar|pesan)", "dalam ", where.text))
     medium = "" if where.text and _same(where.text, medium) else medium
     return (
         Bit("Informasi"), Bit(medium, claim.card), where,

@@ -38,6 +38,7 @@ _BULLET = re.compile(r"^(?:[-–—•*+]+|\(?\d{1,2}[.)](?!\d)|[a-h][.)])\s+")
 _NUMBER_INSIDE = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)] ?(?=[^\W\d])")
 _SECOND = 2  # the first of a list may stand without its number
 _UNIT_END = re.compile(r"\b(r[tw])\.(?= [^\W\d])", re.IGNORECASE)
+_LETTER_END = re.compile(r"(?<= )([A-Z])\.(?= [a-z])")  # "SIM A dan C. bawa KTP"
 _RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
 _SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
 _GLUED = re.compile(r"([,;:!?])(?=[^\W\d_])|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
@@ -121,6 +122,7 @@ def _line_sentences(line: str) -> list[str]:
     line = _outer_unquoted(line)
     # "rw." ends a sentence unless its number follows.
     line = _DEGREE_END.sub(r"\1! ", _UNIT_END.sub(r"\1!", line.replace(";", ".")))
+    line = _LETTER_END.sub(r"\1!", line)
     merged: list[list[str]] = []
     inside = False
     for span in texts.sentences(line):

@@ -35,6 +35,10 @@ def _cores(
     topic = _topic(apa)
     names = Bit(listed([party.text for party in hearers]), "siapa")
     to_whom = (Bit("kepada"), names) if hearers else ()
+    occasion = tuple(p for p in speakers if of_sort(p.text.split()[0], "event"))
+    speakers = tuple(p for p in speakers if p not in occasion)
+    if occasion:
+        to_whom = (*to_whom, Bit("dalam"), Bit(occasion[0].text, "siapa"))
     if apa.first in _BEWARE and len(apa.words) > 1:
         danger = Bit(" ".join(apa.words[1:]), "apa")
         said = (Bit(", kata"), Bit(subject_text(speakers).rstrip(","), "siapa")) if speakers else ()

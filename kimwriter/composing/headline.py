@@ -22,8 +22,14 @@ _KELURAHAN = re.compile(
     r"(?<=[\w”]),? (?:Kelurahan|Desa|Kecamatan) [A-Z]\w+(?: [A-Z]\w+)?(?= [a-z])"
 )
 _UNITS = re.compile(r"(?<!\bdan)(?<=[a-z”])(?: R[TW] \d+(?:/RW \d+)?)+(?= (?!dan )[a-z])")
-_LOOSE_ENDS = frozenset("hanya sudah belum tidak akan masih sedang bisa dapat harus juga".split())
-_CUTS = re.compile(r",| (?=(?:untuk|karena|agar|yang|di|mulai|sejak|dari|dengan|pada|dalam|bagi) )")
+_LOOSE_ENDS = frozenset(
+    "hanya sudah belum tidak akan masih sedang bisa dapat harus juga menjelang "
+    "saat setelah selama sejak mulai".split()
+)
+_CUTS = re.compile(
+    r",| (?=(?:untuk|karena|agar|yang|di|mulai|sejak|dari|dengan|pada|dalam|bagi|menjelang|"
+    r"saat|setelah|selama) )"
+)
 
 
 def proposals(raw: tuple[str, ...]) -> tuple[str, ...]:

@@ -53,6 +53,8 @@ def ber_events() -> dict[str, str]:
 def with_tail(sheet: Sheet, *core: Bit) -> tuple[Sentence | None, str]:
     """The core with place and time; over 30 words the clock time is handed back."""
     place, time = sheet.tail()
+    if not place.text and core[-1].text.endswith("berlangsung"):
+        time = Bit(time.text.removeprefix(", "), time.card)  # "berlangsung Rabu (21/1/2026)"
     whole = sentence(*core, place, time)
     clock = sheet.when.clock
     if whole and clock and len(whole.text.split()) > LONGEST_LEAD:

@@ -50,6 +50,9 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     one = replace(one, text=_RESULT_IS.sub(r"\1, ", _FORBIDS.sub(", ", one.text)))
     if one.first == "keliling" and one.card == "di_mana":
         one = replace(one, text=f"{lead.pronoun} ber{one.text}", sort="klausa")
+    only = one.words[1:2]
+    if lead.asks and one.first == "hanya" and only and is_deed_noun(bare(only[0])):
+        one = replace(one, text=f"layanan itu hanya untuk {' '.join(one.words[1:])}", sort="klausa")
     said = _quoted(one) or _contact(one) or attributed(one.text) or _when_then(one, lead)
     said = said or ("" if won(one) == one.text else won(one))
     if said:
@@ -174,6 +177,14 @@ def _setting(one: Piece, lead: Lead) -> Sentence | None:
     verb = clause_verb(words[1:])
     if ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES):
         return sentence(Bit(one.text, one.card))
+    if (
+        one.head == "di"
+        and len(words) > 3
+        and words[1] in {"sana", "situ", "sini"}
+        and is_verb(words[2])
+    ):
+        text = f"{' '.join(words[:2])} {lead.pronoun} {' '.join(words[2:])}"
+        return sentence(Bit(text, one.card))
     means = one.head == "dari" and of_sort(" ".join(words[1:2]), "means")
     text = f"dengan {' '.join(words[1:])}" if means else one.text
     return sentence(Bit(f"{lead.noun} itu {lead.deed}"), Bit(text, one.card))

@@ -104,7 +104,7 @@ _SERVICES = frozenset({"pelayanan", "layanan"})
 # What a notice of a change says of its thing.
 _CHANGES = {"perubahan": "berubah", "kenaikan": "naik", "penurunan": "turun"}
 _SERVED = frozenset(
-    "layanan posyandu imunisasi cek vaksin khitan khitanan sunatan servis donor potong".split()
+    "sim samsat adminduk layanan posyandu imunisasi cek vaksin khitan khitanan servis donor".split()
 )
 _WORKS = frozenset(
     "perbaikan pembangunan pemeliharaan penutupan pengaspalan pemadaman pengalihan pembongkaran "

@@ -53,6 +53,8 @@ def _of_itself(one: Piece) -> str:
     titled = of_sort(one.first, "titlenoun") and len(one.words) > 1
     if is_nominal(one) or titled:
         return possessed(one)
+    if sum(word.strip(",").split("–")[0] in DAYS for word in one.words) > 1:
+        return one.text
     if one.words[0].split("–")[0] in DAYS or _STATES.search(one.text) or _GIVEN.match(one.text):
         return one.text
     what, found, where = one.text.partition(" di ")

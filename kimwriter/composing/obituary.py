@@ -58,7 +58,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
 
 def _short_verb(told: str) -> str:
     """ "meninggal dunia", "wafat", "berpulang" for a headline."""
-    words = told.split()
+    words = told.removeprefix("telah ").removeprefix("sudah ").split()
     return " ".join(words[:2]) if words[1:2] in (["dunia"], ["usia"]) else words[0]
 
 

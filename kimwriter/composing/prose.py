@@ -136,7 +136,7 @@ def _is_member(part: str) -> bool:
     """A short noun of a list: neither a verb nor a word that joins is in it."""
     words = part.split()
     joins = any(of_sort(word, "modal") or bare(word) == "yang" or is_verb(word) for word in words)
-    joins = joins or of_sort(words[0], "function", "keterangan")
+    joins = joins or of_sort(words[0], "function", "keterangan") or words[0] == "pukul"
     return len(words) <= _LONGEST_MEMBER and not joins and not words[0].endswith("nya")
 
 

@@ -32,6 +32,7 @@ _BEGAN = frozenset("belajar ikut berhenti pernah mencoba coba-coba diajari terin
 _ONCE = re.compile(
     r"^(?:dulunya|dahulunya|dahulu|sebelumnya|tadinya) (?:tempat|lahan|kebun|rawa|tanah|semak)\b"
 )
+_AT_FIRST = frozenset("awalnya mulanya semula".split())
 _TIMES = frozenset("menjelang saat setelah selama sejak".split())
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
@@ -71,23 +72,11 @@ def _speaks(who: str) -> bool:
 
 def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     """A reason as a sentence, and what has to be asked about it."""
-    said = attributed(one.text, lead.noun)
-    works = _is_for_works(one, lead)
-    if said or (not works and is_nominal(one) and one.sort == "nomina"):
-        return sentence(Bit(said or one.text, one.card)), ""
-    if not lead.deed and one.sort == "klausa":
-        return sentence(Bit(one.text, one.card)), ""
-    stated = (
-        of_sort(one.first, "predicate")
-        and not of_sort(one.first, "modal")
-        and one.first != "banyak"
-    )
-    if lead.ware and lead.noun == "informasi" and stated:
-        return sentence(Bit(f"{lead.ware} itu"), Bit(one.text, one.card)), ""
+    stated = _stated(one, lead)
+    if stated:
+        return sentence(*stated), ""
     if _ONCE.match(one.text):
         one = replace(one, text=f"lokasi itu {one.text}", sort="klausa")
-    if lead.deed == "dijalankan" and one.first in _BEGAN:
-        return sentence(Bit(lead.pronoun), Bit(one.text, one.card)), ""
     link, text = _linked(one, lead)
     opening = f"{lead.noun} itu {lead.deed or 'disampaikan'}"
     if link is None:
@@ -95,6 +84,25 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if link == "karena":
         text = text.replace(" karena ", " akibat ")
     return sentence(Bit(f"{opening} {link}"), Bit(text, one.card)), ""
+
+
+def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:
+    """A reason that is told as it stands, perhaps with its subject; empty where it needs a link."""
+    said = attributed(one.text, lead.noun)
+    nominal = one.sort == "nomina" and is_nominal(one) and not _is_for_works(one, lead)
+    if said or nominal or (not lead.deed and one.sort == "klausa"):
+        return (Bit(said or one.text, one.card),)
+    quality = of_sort(one.first, "predicate") and not of_sort(one.first, "modal")
+    if lead.ware and lead.noun == "informasi" and quality and one.first != "banyak":
+        return Bit(f"{lead.ware} itu"), Bit(one.text, one.card)
+    if lead.deed != "dijalankan":
+        return ()
+    if one.first in _AT_FIRST and len(one.words) > 1:
+        adverb, _, rest = one.text.partition(" ")
+        first = rest.split()[0]
+        who = lead.pronoun if is_predicate(first) or of_sort(first, "modal") else ""
+        return Bit(f"{adverb} {who}".strip()), Bit(rest, one.card)
+    return (Bit(lead.pronoun), Bit(one.text, one.card)) if one.first in _BEGAN else ()
 
 
 def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:

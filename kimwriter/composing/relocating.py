@@ -35,6 +35,7 @@ _PLACE_LAST = re.compile(
     r",? (?P<place>di [^,“”()]{2,60}"
     r"(?:, (?:Kelurahan|Kecamatan|Desa|Kota|Kabupaten|RT|RW) [^,]{1,40}){0,3})$"
 )
+_TO_LAST = re.compile(r" ke (?P<place>[^,“”()]{3,60})$")
 _OF_EVENT = re.compile(
     r"^(?:(?:acara|rapat|kegiatan|lokasi|tempat|lomba|senam|pengajian|pertemuan|pelatihan|"
     r"waktu)(?:nya| itu)?"
@@ -54,6 +55,7 @@ class Found:
     time: str = ""
     place: str = ""
     since: bool = False
+    gone: bool = False
 
 
 def relocated(answers: dict[str, Answer], kind: str, has_time: bool, place: str) -> Found:
@@ -72,6 +74,10 @@ def relocated(answers: dict[str, Answer], kind: str, has_time: bool, place: str)
         if first is not pieces[0]:
             answers[card] = replace(answers[card], pieces=(first, *pieces[1:]))
     return found
+
+
+def _words(text: str) -> set[str]:
+    return {bare(word) for word in text.split()}
 
 
 def _is_address(place: str) -> bool:
@@ -135,6 +141,12 @@ def _without_doer(first: Piece, answers: dict[str, Answer]) -> Piece:
 
 
 def _without_place(first: Piece, found: Found, place: str) -> Piece:
+    there = _TO_LAST.search(first.text)
+    if there and place and _words(there["place"]) <= _words(place):
+        found.gone = (
+            True  # "studi banding ke Kampung Hijau": where they went stands in the lead once
+        )
+        return piece(first.card, f"{first.text[: there.start('place')]}{place}")
     match = _PLACE_LAST.search(first.text)
     if not match or bare(match["place"].split()[1]) in _NO_PLACES:
         return first

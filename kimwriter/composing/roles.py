@@ -161,6 +161,9 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         if present and (is_office(present["who"].split()[0]) or present["who"][:1].isupper()):
             found.append(("guests", present["who"]))
             continue
+        if " milik " in part and is_predicate(part.split()[-1]):
+            found.append(("rest", part))  # "sawah milik petani terendam"
+            continue
         for role, text in _at_role_words(part.split()):
             # "diikuti siswa, guru, dan wali murid": the part goes on over commas.
             goes_on = role == "doer" and role_before in {"participants", "guests"} and found
@@ -248,7 +251,8 @@ def _persons_joined(parts: list[str]) -> list[str]:
             continue
         state = joined and part.islower() and " " not in part and _is_aged(joined[-1])
         age = joined and _AGE.match(part)
-        if (couple and _describes(first)) or state or age:
+        crowd = first.isdigit() and part.split()[1:2] and part.split()[1].startswith("pe")
+        if (couple and _describes(first) and not crowd) or state or age:
             joined[-1] += ", " + part
             continue
         epithet = not of_sort(first, "group") and not split_person(part).name
@@ -264,7 +268,8 @@ def _office_then_name(parts: list[str]) -> list[str]:
     if len(parts) != 2 or not _BARE_NAME.match(parts[1]):
         return parts
     first = bare(parts[0].split()[0])
-    alone = (first in _ONE_OF or is_office(first)) and not split_person(parts[0]).name
+    single = of_sort(first, "descriptor") and not of_sort(first, "group")
+    alone = (first in _ONE_OF or is_office(first) or single) and not split_person(parts[0]).name
     return [f"{parts[1]}, {parts[0]}"] if alone else parts
 
 

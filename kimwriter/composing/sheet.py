@@ -12,6 +12,7 @@ from kimwriter.composing.manuscript import Aside, CardQuestion, Repair
 from kimwriter.composing.prose import Bit
 from kimwriter.composing.relocating import relocated
 from kimwriter.composing.roles import Roles, read_roles
+from kimwriter.composing.sorting import is_deed_noun
 from kimwriter.language import dates
 from kimwriter.language.places import is_place_head, named_place
 from kimwriter.language.words import bare, is_verb, of_sort
@@ -40,9 +41,12 @@ _BESIDE_DATE = re.compile(rf"^(?:kemarin|besok|tadi),? (?:hari )?(?=(?:{'|'.join
 _POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
 _PLACE_HEADS = frozenset("di ke dari pada keliling".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
-_TIME_LABEL = re.compile(r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya) ")
+_TIME_LABEL = re.compile(
+    r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya|pengumuman(?:nya)?|puncaknya) "
+)
 
 
+_VILLAGE = re.compile(r"(?:(?:Kelurahan|Desa)|, (?:dan )?|dan ) ?([A-Z][a-z]{3,})(?=,|$| dan)")
 _NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")
 _AREAS = frozenset(
     "Jalan Gang Kelurahan Kecamatan Desa Dusun Kampung Kota Kabupaten Perumahan".split()
@@ -155,13 +159,14 @@ def read_sheet(story: Story) -> Sheet:
         moment = replace(moment, text=f"{moment.text} pada {left[0].text}".strip())
         left = left[1:]
     moved = relocated(answers, story.kind, bool(moment.text), place)
-    place = moved.place or place
+    place = "" if moved.gone else moved.place or place
     if moved.since and moment.point:
         moment = Moment(f"mulai {moment.text}")
     if moved.time:
         moment, asked, _ = _moment(moved.time, story.kind, zone)
         time_answer = replace(time_answer, questions=asked.questions)
         answers["kapan"] = time_answer
+    answers["apa"] = _without_there_is(answers["apa"])
     answers["siapa"] = _without_us(answers["siapa"])
     if story.kind != "ralat":
         answers = _names_shared(answers, place)
@@ -184,6 +189,7 @@ def _names_shared(answers: dict[str, Answer], place: str) -> dict[str, Answer]:
     """The answers with the names that the place is written with: "tambak lorok" in "apa"."""
     names = [name for name in _NAMED.findall(place) if name.partition(" ")[0] not in _AREAS]
     names += [name.partition(" ")[2] for name in _NAMED.findall(place) if name.count(" ") > 1]
+    names += _VILLAGE.findall(place)
     if not names:
         return answers
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
@@ -196,6 +202,18 @@ def _names_shared(answers: dict[str, Answer], place: str) -> dict[str, Answer]:
 
 def _renamed(one: Piece, pattern: re.Pattern[str], right: dict[str, str]) -> Piece:
     return replace(one, text=pattern.sub(lambda match: right[match[0].lower()], one.text))
+
+
+def _without_there_is(answer: Answer) -> Answer:
+    """ "ada pemadaman air" is the event by itself."""
+    first = next(iter(answer.pieces), None)
+    if first is None or first.first != "ada" or len(first.words) < len(("ada", "an", "event")):
+        return answer
+    event = first.words[1]
+    if not (of_sort(event, "event") or is_deed_noun(bare(event))):
+        return answer
+    inner = piece(first.card, " ".join(first.words[1:]))
+    return replace(answer, pieces=(inner, *answer.pieces[1:]))
 
 
 def _without_us(answer: Answer) -> Answer:

@@ -198,7 +198,7 @@ def split_clauses(text: str) -> list[str]:
         if (
             found
             and not listing
-            and not (next_whole and (whole or _headed(found[-1], part)))
+            and not (next_whole and (whole or _headed(found[-1], part) or _is_result(found[-1])))
             and not _own(part, found[-1])
         ):
             found[-1].append(part)
@@ -206,6 +206,11 @@ def split_clauses(text: str) -> list[str]:
             found.append([part])
             whole = next_whole
     return [", ".join(parts) for parts in found]
+
+
+def _is_result(before: list[str]) -> bool:
+    """What came of it, before what else is told: "terkumpul 48 kantong, 12 orang ditolak"."""
+    return bare(before[0].split()[0]) in RESULTS
 
 
 def _is_task(part: str) -> bool:

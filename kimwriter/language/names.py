@@ -78,6 +78,8 @@ def read_names(text: str) -> str:
     out: list[str] = []
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
+        if bare(word) == "guru" and at and honorific(words[at - 1]) and following[:1].isupper():
+            continue  # "Pak Guru Sumardi"
         if honorific(word) and _name_follows(word, following):
             if out and _ends_institution(out) and not is_office(following):
                 out[-1] += ","  # "BNN Kota Malang Ibu Wahyuni": the person is another than the body

@@ -24,7 +24,7 @@ _AFTER = frozenset(
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
     "untuk agar maksimal minimal cara membantu ikut langsung bersama-sama mengajak "
-    "bakti royong saat sambil ketika sedang diminta diharap diharapkan".split()
+    "iseng coba bakti royong saat sambil ketika sedang diminta diharap diharapkan".split()
 )
 _BER = {
     "wisata": "berwisata", "kumpul": "berkumpul", "olahraga": "berolahraga",
@@ -36,13 +36,13 @@ _SECTIONS = frozenset(
 )
 _USES = frozenset("minum makan jual sendiri dijual dimakan diminum dipakai jaga".split())
 _LEARNT = frozenset(
-    "belajar bisa pandai mahir harus wajib ingin diminta diharap diharapkan".split()
+    "iseng coba belajar bisa pandai mahir harus wajib ingin diminta diharap diharapkan".split()
 )
 _HOURS = frozenset("pukul jam setiap tiap mulai dari sampai hingga".split())
 _COMPANY = frozenset(
     "teman istri suami anak adik kakak ibu ayah bapak keluarga cucu nenek kakek".split()
 )
-_AT_WORK = frozenset("yang mau tempat tempatnya sambil mulai berhenti".split())
+_AT_WORK = frozenset("yang mau tempat tempatnya sambil mulai berhenti kembali".split())
 _LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib tuntas".split())
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli"), ("antar", "jemput")})
 _AMOUNT = re.compile(r"rp|\d")
@@ -232,6 +232,15 @@ def _section_head(place: Place) -> str | None:
     return "Kepala Seksi" if place.after in _SECTIONS else None
 
 
+def _becoming(place: Place) -> str | None:
+    """ "mengolah sampah jadi pupuk" is "menjadi"."""
+    noun = place.before and not of_sort(place.before, "function", "modal", "predicate")
+    made = place.done and noun and place.after and not is_verb(place.after)
+    return (
+        "menjadi" if made and not of_sort(place.after, "function", "predicate", "modal") else None
+    )
+
+
 def _aged(place: Place) -> str | None:
     counted = place.after[:1].isdigit() or place.after in {
         "minimal",
@@ -272,6 +281,7 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "bawa": _brought,
     "nyala": _burning,
     "kasi": _section_head,
+    "jadi": _becoming,
     "umur": _aged,
     "usia": _aged,
     "bayar": _paying,

@@ -94,11 +94,23 @@ _FIRST = (
         ),
         r"\1 \2",
     ),
+    _Repair(("korban",), re.compile(r"\b(?:nihil|zero|nol) korban\b"), "tidak ada korban"),
+    _Repair(("mantan",), re.compile(r"\bmantan (?=[rR][tTwW] ?\d)"), "mantan ketua "),
     _Repair(("bahaya",), re.compile(r"\bbahan bahaya\b"), "bahan berbahaya"),
     _Repair(("tidak mau",), re.compile(r"\bingin ([a-z]+) tidak mau\b"), r"ingin \1 dan tidak mau"),
     _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
 )
 _LAST = (
+    _Repair(
+        ("studi banding", "kunjungan kerja", "outbound"),
+        re.compile(
+            r"^((?:\d+ )?(?:warga|ibu-ibu|bapak-bapak|ibu|bapak|pemuda|siswa|anak-anak|remaja|"
+            r"kader|lansia|"
+            r"pengurus|santri|guru)(?: [\w.]+){0,5}?) (studi banding|kunjungan kerja|outbound)\b"
+        ),
+        r"\1 melakukan \2",
+    ),
+    _Repair(("Polres",), re.compile(r"\b(Polres [A-Z]\w+) kota\b"), r"\1 Kota"),
     # "kami bapak-bapak RT 4": who tells it is said in the third person.
     _Repair(
         ("ami ",),

@@ -19,6 +19,7 @@ _SEATED = frozenset(
 )
 # Streets that are called after people of a sort: "jalan pemuda".
 _STREETS = frozenset("pemuda pelajar guru santri tani nelayan pahlawan veteran".split())
+_OF_STREETS = frozenset("lampu penerangan rambu marka pengguna badan median".split())
 _UNITS = frozenset("meter m km kilometer cm hari minggu bulan tahun orang persen unit".split())
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _VILLAGES = frozenset("dusun dsn desa ds kelurahan kel nagari".split())
@@ -227,7 +228,8 @@ def _headed(words: list[str], at: int, out: list[str]) -> tuple[int, list[str], 
     counted = (
         bare(words[at]) == "kali" and out and (out[-1].isdigit() or out[-1] in ONE_WORD.values())
     )
-    if not head or counted or not _open_ended(words[at]):
+    lit = bare(words[at]) == "jalan" and bool(out) and bare(out[-1]) in _OF_STREETS
+    if not head or counted or lit or not _open_ended(words[at]):
         return None
     sort = head[1].rstrip("?")
     length = 0 if sort != head[1] and not _is_sure_name(words, at + 1, sort == "area") else -1

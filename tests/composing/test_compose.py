@@ -221,7 +221,7 @@ def test_a_deed_of_nobody_is_done_to_its_thing() -> None:
     [
         (Facts("warga menanam pohon di taman", kapan="minggu 22 november 2026"),
          "Warga menanam pohon di taman, Minggu (22/11/2026)."),
-        (Facts("rapat RT minggu 22 november 2026"), "Rapat RT berlangsung, Minggu (22/11/2026)."),
+        (Facts("rapat RT minggu 22 november 2026"), "Rapat RT berlangsung Minggu (22/11/2026)."),
         (Facts("rapat RT di balai RW", di_mana="balai RW 04"),
          "Rapat RT berlangsung di balai RW 04."),
         (Facts("bank sampah oleh PKK RW 01"), "PKK RW 01 mengadakan bank sampah."),
