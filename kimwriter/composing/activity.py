@@ -16,6 +16,7 @@ from kimwriter.composing.lead import (
     subject_text,
     with_tail,
 )
+from kimwriter.composing.occasions import day_of, is_commemoration, titles
 from kimwriter.composing.prose import Bit, listed, ordered, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
@@ -159,7 +160,7 @@ def _deed(sheet: Sheet, apa: Piece, doers: tuple[Party, ...], event: str, rest: 
         core = passive_sentence(apa.text) or f"{apa.text} berlangsung"
         return _lead(
             sheet, "apa", (Bit(core, "apa"),), {apa}, _involving(sheet, doers), noun=sheet.noun,
-            headlines=(core,),
+            headlines=(f"{doers[0].short} {phrase}", core),
         )  # fmt: skip
     return _lead(
         sheet, "siapa", (Bit(subject_text(doers), "siapa"), Bit(phrase, "apa")), {apa},
@@ -196,19 +197,28 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
             sheet, "apa", core, used, more, noun=noun, deed=deed,
             headlines=(title, f"{apa.text} diikuti {joined[0].short}"),
         )  # fmt: skip
+    if 0 < len(others) < 3 and is_commemoration(apa, others):
+        core = (Bit(subject_text(others), "siapa"), Bit("memperingati"), day_of(apa))
+        title = f"{_short(others)} memperingati {day_of(apa).text}"
+        return _lead(
+            sheet, "siapa", core, used, noun=noun, deed=deed, pronoun=others[0].pronoun,
+            headlines=(title,),
+        )  # fmt: skip
     if 0 < len(others) < 3 and _is_attribute(apa, others):
         what = Bit(_without_echo(apa, others[0]), "apa")
         core = (what, Bit(subject_text(others), "siapa"), Bit("berlangsung"))
         return _lead(
             sheet, "apa", core, used, noun=noun, deed=deed, questions=(ASK_ROLE,),
-            headlines=(f"{what.text} {_short(others)} berlangsung",),
+            headlines=(f"{what.text} {_short(others)} berlangsung",
+                       *titles(sheet, what.text, others)),
         )  # fmt: skip
     more = _involving(sheet, others, noun) if others else ()
     deed_verb = "tersedia" if apa.first in _OFFERED else "berlangsung"
     core = (what, Bit(deed_verb))
     return _lead(
-        sheet, "apa", core, used, more, noun=noun, deed=deed, headlines=(f"{apa.text} {deed_verb}",)
-    )
+        sheet, "apa", core, used, more, noun=noun, deed=deed,
+        headlines=titles(sheet, apa.text, others, deed_verb),
+    )  # fmt: skip
 
 
 def _with_yang(apa: Piece) -> Piece:

@@ -73,10 +73,46 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         fact, told_in = replace(fact, text=f"{fact.text}, {more.text}"), told_in | {more}
     if fact and not source:
         fact, source = _vouched(fact)
+    judged = _JUDGED.match(claim.text)
+    if judged and source and (fact is None or _is_stir(fact)):
+        yield from _as_judged(sheet, claim, judged, source)
+        return
     if fact and source:
         for lead in _fact_first(sheet, claim, told, fact, source):
             yield replace(lead, used=lead.used | told_in)
     yield from _unverified(sheet, claim, told, fact, source)
+
+
+# "kabar penculikan anak itu hoaks": the claim and its verdict in one clause.
+_JUDGED = re.compile(
+    r"^(?:ada )?(?P<what>(?:kabar|info|informasi|isu|berita)\b.{3,}?),?"
+    r"(?: (?:itu|tersebut|ternyata|adalah|ini|jelas))* (?P<verdict>hoaks|hoax|tidak benar|bohong)$",
+    re.IGNORECASE,
+)
+_STIR = frozenset("panik resah takut khawatir cemas heboh ramai geger bingung".split())
+
+
+def _is_stir(fact: Piece) -> bool:
+    """What a rumour did to people is no fact against it: "pesan itu membuat orang tua panik"."""
+    return bool(_STIR & {bare(word) for word in fact.words})
+
+
+def _as_judged(sheet: Sheet, claim: Piece, judged: re.Match[str], source: Party) -> Iterator[Lead]:
+    """The member's own clause, vouched for by the source."""
+    where = sheet.place_bit().text
+    told = where and not _same(judged["what"], where)
+    spread = (Bit("yang beredar"), Bit(where, "di_mana")) if told else ()
+    verdict = judged["verdict"].lower().replace("hoax", "hoaks")
+    first = sentence(
+        Bit(judged["what"], claim.card), *spread, Bit(verdict, claim.card), Bit(", kata"),
+        Bit(source.text, "siapa"), Bit(f", {sheet.when.text}" if sheet.when.text else "", "kapan"),
+    )  # fmt: skip
+    if first:
+        yield Lead(
+            "fakta", (first,), frozenset({claim, *_judged(sheet)}), sheet.noun, "disampaikan",
+            source.pronoun, (f"{judged['what']} {verdict}", f"{source.short}: {judged['what']} "
+            f"{verdict}"), subject=_bearer(claim),
+        )  # fmt: skip
 
 
 def _bearer(claim: Piece) -> str:

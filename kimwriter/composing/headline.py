@@ -102,6 +102,9 @@ def _cased(words: list[str]) -> str:
 
 
 def _capital(word: str) -> str:
+    first, hyphen, second = word.partition("-")
+    if hyphen and first.lower() == second.lower() and first.isalpha():
+        return f"{first.capitalize()}-{second.capitalize()}"  # EYD V, I.A.18
     for index, letter in enumerate(word):
         if letter.isalpha():
             return word[:index] + letter.upper() + word[index + 1 :]

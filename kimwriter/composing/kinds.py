@@ -11,6 +11,7 @@ from kimwriter.composing import (
     incident,
     notice,
     obituary,
+    winning,
 )
 from kimwriter.composing.lead import Lead
 from kimwriter.composing.sheet import Sheet
@@ -29,11 +30,16 @@ LEADS: Mapping[str, Pattern] = {
 }
 
 
+_NO_CONTESTS = frozenset({"ralat", "klarifikasi", "obituari", "umkm", "bencana"})
+
+
 def leads(sheet: Sheet) -> tuple[Lead, ...]:
     """The leads of a story's kind, best first, no two of one pattern or with the same words."""
     texts: set[tuple[str, ...]] = set()
     found: dict[str, Lead] = {}
-    for lead in LEADS.get(sheet.story.kind, activity.leads)(sheet):
+    kind = sheet.story.kind
+    won = () if kind in _NO_CONTESTS else tuple(winning.leads(sheet))
+    for lead in (*won, *LEADS.get(kind, activity.leads)(sheet)):
         text = tuple(sentence.text for sentence in lead.sentences)
         if text not in texts:
             found.setdefault(lead.pattern, lead)
