@@ -15,7 +15,7 @@ from kimwriter.composing.manners import again, manner
 from kimwriter.composing.manuscript import Aside, CardQuestion
 from kimwriter.composing.obituary import memory
 from kimwriter.composing.parts import parts
-from kimwriter.composing.prose import Bit, sentence
+from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.quotes import VERBS, names_in, quotation, speaker, words_of
 from kimwriter.composing.reasons import attributed, reason
 from kimwriter.composing.sheet import Sheet
@@ -26,6 +26,7 @@ _PARAGRAPH = 3  # sentences
 _SHORT_REASONS = 12  # words
 _ITEMS = 3
 _SHORT_GROUP = 3  # words
+_KIN = frozenset("anak istri suami cucu adik kakak menantu keponakan".split())
 _ADDRESSED = frozenset("remaja pelanggan pedagang lansia siswa anggota".split())
 ASK_ACCORDING = "Menurut siapa?"
 ASK_SPEAKER = "Siapa yang mengatakan?"
@@ -160,6 +161,9 @@ def _served(sheet: Sheet) -> str:
     first = parties[0].text if parties else ""
     if sheet.roles.of("participants") and len(first.split()) <= _SHORT_GROUP:
         return first
+    whole = listed([party.text for party in sheet.roles.of("served")])
+    if " dan " in whole and len(whole.split()) <= _SHORT_GROUP:
+        return whole
     group = first.split(maxsplit=1)[0] if first else ""
     return group if group in _ADDRESSED else "warga"
 
@@ -205,6 +209,9 @@ def _quotations(sheet: Sheet, lead: Lead, result: Body) -> Iterator[tuple[Senten
     told_before = {bare(word) for one in lead.sentences for word in one.text.split()}
     for number, quote in enumerate(sheet.story.quotes):
         said, who = words_of(quote), speaker(quote, names)
+        kin = bare(quote.position)
+        if who and sheet.story.kind == "obituari" and kin in _KIN and quote.name.strip():
+            who = replace(who, full=f"{kin}nya, {who.short}")
         if not any(letter.isalpha() for letter in said):
             continue
         if who is None:

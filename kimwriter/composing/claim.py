@@ -41,10 +41,10 @@ _SOMEBODY = re.compile(
 )
 # "pesan suara yang mengatakan minyak dicampur": what it says is the claim.
 _IN_MESSAGE = re.compile(
-    r"^(?P<medium>(?:pesan|video|rekaman|foto|unggahan|poster|surat)(?: suara| berantai| "
-    r"singkat| viral)?"
-    r"(?: di [A-Z]\w+)?) (?:yang )?(?:isinya |berisi |mengatakan |menyebut(?:kan)? |"
-    r"bertuliskan )(?:bahwa |kalau |jika )?"
+    r"^(?P<medium>(?:pesan|video|rekaman|foto|unggahan|poster|surat)"
+    r"(?: suara| berantai| singkat| viral)?(?: di [A-Z]\w+)?) "
+    r"(?:(?:yang )?(?:isinya|berisi|mengatakan|menyebut(?:kan)?|bertuliskan) "
+    r"(?:bahwa |kalau |jika )?|(?:bahwa|kalau|jika) )"
 )
 # "di Facebook ramai foto jalan retak".
 _THERE = re.compile(

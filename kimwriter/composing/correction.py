@@ -44,6 +44,11 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if righted:
         apa = replace(apa, text=f"{apa.text}, {righted.text}")
     named_in = _IN_TEXT.match(apa.text)
+    for party in sheet.roles.of("doer", "source"):
+        office, name = party.person.office, party.person.name
+        if office and name and office in apa.text and name not in apa.text:
+            before, _, after = apa.text.rpartition(office)
+            apa = replace(apa, text=f"{before}{office} {name}{after}")
     if named_in:
         said = corrected(f"{named_in['said']}{named_in['rest']}")
         which = _which(sheet, named_in["which"])

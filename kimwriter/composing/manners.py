@@ -123,7 +123,7 @@ _HOUR_STAYS = re.compile(r"^jam(?:nya)? tetap (?=pukul)")
 
 
 _FORBIDS = re.compile(
-    r"(?<=[a-z])(?<!agar)(?<!supaya)(?<!dan)(?<!tolong)(?<!mohon)(?<!tetapi) (?=jangan )"
+    r"(?<=[a-z])(?<!agar)(?<!supaya)(?<!dan)(?<!tolong)(?<!mohon)(?<!tetapi) (?=jangan (?!di))"
 )
 
 
@@ -174,6 +174,12 @@ def _halved(words: list[str]) -> str:
 
 def _setting(one: Piece, lead: Lead) -> Sentence | None:
     words = one.words
+    if one.head in {"sejak", "selama"}:
+        for at in range(2, min(len(words), 5)):
+            timed = words[at - 1].isdigit() or words[at - 1] in {"tahun", "bulan", "hari"}
+            if is_active(words[at]) and timed:
+                text = f"{' '.join(words[:at])} {lead.pronoun} {' '.join(words[at:])}"
+                return sentence(Bit(text, one.card))
     verb = clause_verb(words[1:])
     if ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES):
         return sentence(Bit(one.text, one.card))

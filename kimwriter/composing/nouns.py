@@ -33,6 +33,8 @@ _MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".s
 
 def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
     """A noun is said to be there, unless it says something of itself or of the event."""
+    if one.first == "pukul" and lead.noun not in {"usaha", "informasi"}:
+        return sentence(Bit(f"{lead.noun} itu berlangsung"), Bit(one.text, one.card))
     priced = _PRICED.match(one.text)
     if priced:
         return sentence(Bit(f"harganya {priced['price']} per {priced['amount']}", one.card))

@@ -121,7 +121,8 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
         or first in _CONCERNED
         or of_sort(first, "trouble", "predicate")
     ):
-        return "karena", one.text
+        having = of_sort(first, "having") and lead.deed == "dijalankan"
+        return "karena", f"{lead.pronoun} {one.text}" if having else one.text
     if one.sort in {"verba", "instruksi"}:
         purpose = is_active(first) or morphology.is_stem(first) or not is_predicate(first)
         purpose = purpose or first.startswith("ber")

@@ -34,7 +34,7 @@ _ORDINAL = re.compile(
     r"ke[- ]?(\d{1,4})\b"
 )
 _PRICED = re.compile(
-    r"\b((?:(?:biaya|uang|tunai|donasi|sumbangan|kerugian|harga|dana|omzet|denda|modal|tarif|upah|ongkos|hadiah)(?:nya)?|"
+    r"\b((?:(?:biaya|pecahan|uang|tunai|donasi|sumbangan|kerugian|harga|dana|omzet|denda|modal|tarif|upah|ongkos|hadiah)(?:nya)?|"
     r"didenda|terkumpul|senilai|sebesar|(?:Rp|rp ?)[\d.,]+(?:rb| ribu| juta)? (?:sampai|hingga)) )"
     r"(\d[\d.,]* ?(?:ribu|rb|juta|jt)\b)",
     re.IGNORECASE,
@@ -50,6 +50,10 @@ _MILLIONS = re.compile(
 _PER_PRICE = re.compile(
     r"(?<![\w.,])(?<!Rp)(\d{1,3}\.\d{3}) ?(?=/ ?(?:kg|kilo|liter|ons|buah|biji|orang|bulan|"
     r"paket|porsi)\b)"
+)
+_EACH_PRICE = re.compile(
+    r"(?<![\w.,])(?<!Rp)(\d{1,3}\.\d{3})(?= per (?:butir|kg|kilo|kilogram|liter|ons|buah|biji|"
+    r"orang|bulan|paket|porsi|botol|bungkus|ekor|ikat)\b)"
 )
 _BEFORE_PRICE = re.compile(r"(?<=sebelumnya )(\d{1,3}\.\d{3})\b")
 _PRICE_RANGE = re.compile(
@@ -121,6 +125,7 @@ def written_numbers(text: str) -> str:
         return text
     text = _PRICED.sub(r"\1Rp\2", text)
     text = _PRICE_RANGE.sub(r"\1Rp\2\3Rp\4", text)
+    text = _EACH_PRICE.sub(r"Rp\1", text)
     text = _BEFORE_PRICE.sub(r"Rp\1", _PER_PRICE.sub(r"Rp\1", text))
     text = _MILLIONS.sub(r"Rp\1", text)
     text = _BARE_PRICE.sub(r"\1Rp\2", text)
