@@ -15,7 +15,7 @@ from kimwriter.story import Story
 from tests.release.conftest import Office, Release
 from tools.release import installer
 from tools.release.archive import tree
-from tools.release.wine import windows_path
+from tools.release.wine import Wine, windows_path
 
 HERE = Path(__file__).parent
 UNINSTALLER = "Hapus KIM Writer.exe"
@@ -223,7 +223,14 @@ def test_portable_on_a_stick(office: Office, release: Release, tmp_path: Path) -
     assert not office.data.exists()
 
 
-def test_a_zip_that_was_unpacked_in_part(office: Office, release: Release) -> None:
-    lonely = office.wine.drive / "kimwriter.exe"
+@pytest.mark.parametrize(
+    ("folder", "message"),
+    [("sebagian", "Ekstrak seluruh isi ZIP"), ("panjang " * 25, "terlalu panjang untuk Windows")],
+)
+def test_a_zip_that_was_unpacked_in_part(
+    windows: Wine, release: Release, folder: str, message: str
+) -> None:
+    lonely = windows.drive / folder.strip() / "kimwriter.exe"
+    lonely.parent.mkdir()
     shutil.copy(release.folder / "kimwriter.exe", lonely)
-    assert "Ekstrak seluruh isi ZIP" in office.wine.run([str(lonely), "--version"], status=2)
+    assert message in windows.run([str(lonely), "--version"], status=2)
