@@ -71,6 +71,9 @@ def main(arguments: list[str]) -> int:
         return complain(problem)
     if what != "run":
         os.chdir(ROOT)
+    if sys.platform.startswith("linux"):
+        # PySide6 tells Qt its place with an unquoted path, which a comma breaks; here Qt knows it.
+        os.environ["PYSIDE_DISABLE_INTERNAL_QT_CONF"] = "1"
     return replace_by([str(PYTHON), *commands[what], *rest])
 
 

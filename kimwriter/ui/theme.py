@@ -169,6 +169,10 @@ class Theme(QObject):
 
 
 def load_fonts() -> int:
-    """Register the bundled typefaces; the number of files that Qt accepted."""
+    """Register the bundled typefaces; the number of files that Qt accepted.
+
+    They are handed over as data: on Windows Qt does not find them by name in a folder called 日本.
+    """
     files = sorted(resources.path("fonts").glob("*.ttf"))
-    return sum(QFontDatabase.addApplicationFont(str(file)) != -1 for file in files)
+    fonts = (QByteArray(file.read_bytes()) for file in files)
+    return sum(QFontDatabase.addApplicationFontFromData(font) != -1 for font in fonts)

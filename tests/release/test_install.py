@@ -12,6 +12,7 @@ from kimwriter import __version__
 from kimwriter.drafts.draft import draft_of
 from kimwriter.drafts.format import encode
 from kimwriter.story import Story
+from tests.real.conftest import wait_for
 from tests.release.conftest import Office, Release
 from tools.release import installer
 from tools.release.archive import tree
@@ -20,7 +21,7 @@ from tools.release.wine import Wine, windows_path
 HERE = Path(__file__).parent
 UNINSTALLER = "Hapus KIM Writer.exe"
 UNINSTALL_KEY = r"Microsoft\Windows\CurrentVersion\Uninstall\KIM Writer"
-ODD = "C:\\Kantor KIM é"
+ODD = "Kantor KIM é, 100% & 日本 🌧"
 
 
 def installed(folder: Path) -> dict[str, bytes]:
@@ -42,7 +43,7 @@ def a_draft(office: Office) -> Path:
 
 @pytest.fixture
 def odd(office: Office) -> Iterator[Path]:
-    folder = office.wine.drive / "Kantor KIM é"
+    folder = office.wine.drive / ODD
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
 
@@ -69,10 +70,10 @@ def test_installed_tried_and_removed(office: Office, release: Release) -> None:
 
 
 @pytest.mark.parametrize("program", ["kimwriter.exe", "KIM Writer.exe"])
-def test_the_self_test_in_a_folder_with_a_space_and_an_accent(
+def test_the_self_test_in_a_folder_with_an_odd_name(
     office: Office, odd: Path, program: str
 ) -> None:
-    office.install(ODD)
+    office.install(f"C:\\{ODD}")
     office.wine.run([str(odd / program), "--self-test", "--report", "C:\\laporan é.txt"])
     report = (office.wine.drive / "laporan é.txt").read_text("utf-8").splitlines()
     assert report[0] == f"KIM Writer {__version__}"
@@ -129,6 +130,19 @@ def test_a_file_that_is_held_is_named_and_the_old_version_stays(
         assert installed(office.usual) == shipped(release)
         holding.communicate(timeout=60)
     office.install()
+
+
+def test_broken_off_by_force_and_done_again(office: Office, release: Release) -> None:
+    """As by a power cut: the old version still works, and the next time all is new."""
+    office.install()
+    new_library = office.usual / "lib.baru" / "python313.dll"
+    with office.wine.start([windows_path(release.setup), "/S"]) as installing:
+        wait_for(new_library.exists, "the new version beside the old one")
+        installing.kill()
+    assert "lengkap" in office.command(office.usual, "--self-test")
+    office.install()
+    assert installed(office.usual) == shipped(release)
+    assert not new_library.parent.exists()
 
 
 def test_a_folder_that_cannot_be_written(office: Office) -> None:

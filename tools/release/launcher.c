@@ -75,6 +75,8 @@ static int run(int argc, wchar_t **argv)
         return complain(L"Memori komputer tidak cukup untuk membuka KIM Writer. Tutup program lain dahulu.");
     memcpy(all, ours, sizeof ours);
     memcpy(all + count, argv + 1, (argc - 1) * sizeof *all);
+    /* PySide6 would tell Qt its place with an unquoted path, which a comma breaks: see qt.conf. */
+    SetEnvironmentVariableW(L"PYSIDE_DISABLE_INTERNAL_QT_CONF", L"1");
     return start(count + argc - 1, all);
 }
 

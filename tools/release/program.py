@@ -13,6 +13,8 @@ from tools.release.installer import longest
 from tools.release.wine import Wine, windows_path
 
 _PATHS = "python313.zip\n.\nsite\n"
+# Where Qt's plugins are, seen from the programs.
+_QT_CONF = "[Paths]\nPrefix = lib/site/PySide6\n"
 _READ_ME = """\
 KIM Writer {version}
 
@@ -40,6 +42,7 @@ def assemble(folder: Path, downloads: Path, wheel: Path, version: str, wine: Win
     licences.write(folder / "lisensi", wheels, python["LICENSE.txt"])
     read_me = _READ_ME.format(version=version).replace("\n", "\r\n")
     (folder / "BACA DAHULU.txt").write_bytes(read_me.encode("utf-8-sig"))
+    (folder / "qt.conf").write_text(_QT_CONF, "ascii")
     launcher.build(folder, version, longest(folder))
 
 

@@ -10,7 +10,10 @@ _PARTS = (
     ("Qt", ("lib/site/PySide6/Qt6", "lib/site/PySide6/plugins")),
     ("PySide6 and shiboken6", ("lib/site/PySide6", "lib/site/shiboken6")),
     ("KIM Writer: data", ("lib/site/kimwriter/_data",)),
-    ("KIM Writer: program", ("lib/site/kimwriter", "KIM Writer.exe", "kimwriter.exe", "BACA")),
+    (
+        "KIM Writer: program",
+        ("lib/site/kimwriter", "KIM Writer.exe", "kimwriter.exe", "BACA", "qt.conf"),
+    ),
     ("other packages", ("lib/site",)),
     ("Python and C++ library", ("lib",)),
     ("licences", ("lisensi",)),
