@@ -29,7 +29,7 @@ ABBREVIATIONS = frozenset(
     "sdr. sdri. yth. rp. pt. cv. tn. ny. dt. gd. ds. dsn. ust. rt. rw. alm. almh. cc. jend. "
     "letjen. kol. kapt. inf. kav. czi. serka. serma. sertu. serda. kopda. koptu. praka. pratu. "
     "prada. lettu. letda. letkol. mayjen. brigjen. irjen. kombes. pol. moh. muh. abd. jln. telp. "
-    "prov. kp. tb. dg. lrg. perum. ustz. lc. "
+    "prov. kp. tb. dg. lrg. perum. ustz. lc. lap. lingk. ling. kompl. ds. dk. "
     "se. sh. mm. mh. mt. spd. mpd. msi. skm. amd. s.ag. s.i.p. s.k.m. m.kes. a.md. "
     "s.kep. s.a.p. m.a.p. s.ap. m.ap. s.t. m.m. m.h. ssos. s.psi. s.p. s.ip. s.farm.".split()
 )
@@ -116,9 +116,10 @@ def _ends_here(text: str, start: int, mark: re.Match[str]) -> bool:
     if mark.group()[0] != ".":
         return True
     # The longest abbreviation is short: a bounded look back keeps any text linear.
-    before = text[max(start, mark.start() - 40) : mark.start()].rsplit(None, 1)
+    before = text[max(start, mark.start() - 40) : mark.start()].rsplit(None, 2)
     last = before[-1].lstrip("(“\"‘'").lower() if before else ""
-    if last + "." in ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
+    measured = len(before) > 1 and before[-2][-1:].isdigit()  # "30 m." is no initial
+    if last + "." in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and not measured):
         return _REST.match(text, mark.end()) is not None
     return True
 

@@ -257,7 +257,7 @@ def result_of(sheet: Sheet) -> Piece | None:
         for one in sheet.pieces(card):
             if not one.head and (one.first in RESULTS or _outcome(one)):
                 return one
-    return None
+    return next((one for one in sheet.roles.rest if _WINNER.match(one.text)), None)
 
 
 def _outcome(one: Piece) -> bool:
@@ -284,7 +284,8 @@ def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         close = bool(joined.text) or _is_attribute(apa, doers)
         if 0 < len(doers) < 3 and close:
             core += (joined, Bit(subject_text(doers), "siapa"))
-        title = f"{outcome} dalam {event}"
+        title = f"{outcome} dalam {event}".replace(" menjadi juara ", " juara ")
+        title = re.sub(r"( juara \d+) dalam ", r"\1 ", title)
     told = {bare(word) for bit in core for word in bit.text.split()}
     left = tuple(d for d in doers if not {bare(word) for word in d.text.split()} <= told)
     more = _involving(sheet, left, event_noun(event, sheet.noun)) if left else ()
@@ -315,7 +316,7 @@ def won(one: Piece) -> str:
 def _turned(result: Piece) -> str:
     """ "terpilih Ahmad sebagai ketua" as "Ahmad terpilih sebagai ketua"."""
     verb, _, rest = result.text.partition(" ")
-    if result.sort == "klausa" or not rest:
+    if result.sort == "klausa" or not rest or _WINNER.match(result.text):
         return won(result)
     who, role = [*_AS.split(rest, maxsplit=1), ""][:2]
     return f"{who} {verb} {role}".strip()

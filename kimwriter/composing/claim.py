@@ -41,9 +41,10 @@ _SOMEBODY = re.compile(
 )
 # "pesan suara yang mengatakan minyak dicampur": what it says is the claim.
 _IN_MESSAGE = re.compile(
-    r"^(?P<medium>(?:pesan|video|rekaman|foto|unggahan|poster|surat)"
-    r"(?: suara| berantai| singkat| viral)?(?: di [A-Z]\w+)?) "
-    r"(?:(?:yang )?(?:isinya|berisi|mengatakan|menyebut(?:kan)?|bertuliskan) "
+    r"^(?:(?:lagi |sedang )?(?:ada|beredar|tersebar|viral|muncul) )?"
+    r"(?P<medium>(?:voice note|pesan|video|rekaman|foto|unggahan|poster|surat)"
+    r"(?: suara| berantai| singkat| viral)?(?: di (?:grup )?[A-Z]\w+(?: warga)?)?) "
+    r"(?:(?:yang )?(?:katanya|isinya|berisi|mengatakan|menyebut(?:kan)?|bertuliskan) "
     r"(?:bahwa |kalau |jika )?|(?:bahwa|kalau|jika) )"
 )
 # "di Facebook ramai foto jalan retak".

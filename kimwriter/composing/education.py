@@ -70,12 +70,14 @@ def _topic(apa: Piece) -> str:
 
 def _speakers(sheet: Sheet) -> tuple[Party, ...]:
     typed = sheet.roles.of("source", "organiser", "giver")
-    return typed or tuple(p for p in sheet.roles.of("doer") if not _is_crowd(p))
+    # Where those who listened are told, a crowd beside them is who taught them.
+    told = bool(sheet.roles.of("participants", "served"))
+    return typed or tuple(p for p in sheet.roles.of("doer") if told or not _is_crowd(p))
 
 
 def _hearers(sheet: Sheet) -> tuple[Party, ...]:
-    crowd = tuple(p for p in sheet.roles.of("doer") if _is_crowd(p))
-    return (*sheet.roles.of("participants", "served"), *crowd)
+    told = sheet.roles.of("participants", "served")
+    return told or tuple(p for p in sheet.roles.of("doer") if _is_crowd(p))
 
 
 def _is_crowd(party: Party) -> bool:

@@ -45,7 +45,8 @@ def proposals(raw: tuple[str, ...]) -> tuple[str, ...]:
 def titled(text: str) -> str:
     """A text as a headline, cut at a seam where it is too long; "" if nothing short remains."""
     plain = tidy(_PLAIN.sub("", text)).strip(" .,;:").removeprefix("dr. ").removeprefix("drg. ")
-    title = _cased(_shortened(" ".join(_bare_verb(plain.split()))).split())
+    short = _shortened(" ".join(_bare_verb(plain.split())))
+    title = "" if short.endswith(":") else _cased(short.split())
     return title if title[:1].isupper() or title[:1].isdigit() else ""
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from kimwriter import resources
 from kimwriter.composing.answer import Piece
-from kimwriter.composing.prose import Bit, sentence
+from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
@@ -100,4 +100,4 @@ def subject_text(parties: tuple[Party, ...]) -> str:
     """One or two parties as a subject."""
     if len(parties) == 1:
         return parties[0].before_verb()
-    return " dan ".join(party.text for party in parties)
+    return listed([party.text for party in parties])

@@ -131,9 +131,17 @@ def _gives(party: Party) -> bool:
     )
 
 
+def _is_crowd(party: Party) -> bool:
+    """People who are served, not those who serve: balita, warga, ibu hamil."""
+    words = party.text.split()
+    return not party.is_person and of_sort(words[0], "group") and not _gives(party)
+
+
 def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     doers = sheet.roles.of("doer")
-    givers = sheet.roles.of("giver", "organiser") or (doers if any(map(_gives, doers)) else ())
+    crowds = tuple(party for party in doers if _is_crowd(party))
+    giving = tuple(party for party in doers if party not in crowds)
+    givers = sheet.roles.of("giver", "organiser") or (giving if any(map(_gives, giving)) else ())
     if not _is_service(apa):
         givers = ()
     served = sheet.roles.of("served")
@@ -142,6 +150,8 @@ def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     )
     if crowd and (sheet.roles.of("giver", "organiser") or _is_service(apa)):
         served = served or doers
+    elif givers and crowds:
+        served = served or crowds
     if of_sort(apa.first, "speechnoun"):
         yield from _said(sheet, apa, givers or doers)
         return

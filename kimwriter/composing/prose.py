@@ -106,7 +106,9 @@ def listed(items: list[str]) -> str:
     """ "A, B, dan C" of three or more, "A dan B" of two."""
     if len(items) > 2:
         return ", ".join(items[:-1]) + ", dan " + items[-1]
-    return " dan ".join(items)
+    # "Siti, kader posyandu, dan Budi": what describes the first is closed by a comma.
+    described = len(items) > 1 and ", " in items[0]
+    return (", dan " if described else " dan ").join(items)
 
 
 def enumerated(text: str) -> str:

@@ -38,6 +38,8 @@ _STRONG = re.compile(
     r"(?P<number>(?:sekitar |lebih dari )?(?:\d+|[a-z]+))(?: orang)?(?: anggota(?:nya)?)$"
 )
 _PRESENT = re.compile(r"^(?:(?:ada|hadir)(?: juga)?|juga hadir|juga ada) (?P<who>\S.*)$")
+# "juara 1 Dusun Krajan": what came of a contest, no party.
+_PLACED = re.compile(r"^(?:juara|peringkat|pemenang) (?:\d|pertama|kedua|ketiga|umum|harapan)")
 _WITH = frozenset("dibantu ditemani didampingi".split())
 _AGE = re.compile(r"^(?:berumur |berusia |umur |usia )?\d{1,3}(?: tahun)?$")
 # What tells which members of a group: "warga kurang mampu", "balita berumur 5 tahun".
@@ -140,7 +142,8 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
     if told and one.sort == "klausa":
         hearers = [("served", told["hearers"])] if told["hearers"] else []
         return [("source", told["who"]), *hearers, *found]
-    role_before = "doer"
+    if _PLACED.match(one.text) or _turns(one.text):
+        return [("rest", one.text), *found]
     parts, members = _without_members(at_commas(one.text))
     found += [("rest", member) for member in members]
     parts = _persons_joined(_office_then_name(parts))
@@ -156,6 +159,13 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         return [("doer", ", ".join(parts))]
     if len(parts) > 1 and _NAMES.match(parts[-1]):
         parts[-1:] = parts[-1].split(" dan ")
+    return [*found, *_by_part(parts, bool(found))]
+
+
+def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
+    """Each part of an enumeration with its role; `told` where something stood before them."""
+    found: list[tuple[str, str]] = []
+    role_before = "doer"
     for part in (_HOLDS.sub("oleh ", part) for part in parts):
         present = _PRESENT.match(part)
         if present and (is_office(present["who"].split()[0]) or present["who"][:1].isupper()):
@@ -166,10 +176,17 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
             continue
         for role, text in _at_role_words(part.split()):
             # "diikuti siswa, guru, dan wali murid": the part goes on over commas.
-            goes_on = role == "doer" and role_before in {"participants", "guests"} and found
+            goes_on = (
+                role == "doer" and role_before in {"participants", "guests"} and (told or found)
+            )
             found += [(role_before if goes_on else role, each) for each in _each_party(text)]
             role_before = role_before if goes_on else role
     return found
+
+
+def _turns(text: str) -> bool:
+    """Two halves that only stand together: "tidak ada korban, tetapi 14 KK terisolir"."""
+    return any(part.startswith(("tetapi ", "namun ", "sedangkan ")) for part in at_commas(text)[1:])
 
 
 def _without_members(parts: list[str]) -> tuple[list[str], list[str]]:

@@ -38,6 +38,12 @@ _YEARS_LONG = re.compile(
 )
 _SINCE = re.compile(r"^(?:dari|mulai) (?=(?:tahun )?(?:19|20)\d\d$)")
 _BESIDE_DATE = re.compile(rf"^(?:kemarin|besok|tadi),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()")
+# Only a part of the event was then: "final minggu malam".
+_STAGE = re.compile(
+    r"^(?P<stage>final(?:nya)?|puncak(?:nya| acara)?|pembukaan(?:nya)?|penutupan(?:nya)?) "
+    r"(?:pada |hari |tgl |tanggal |:)*(?=\S*\d|(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu))",
+    re.IGNORECASE,
+)
 _POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
 _PLACE_HEADS = frozenset("di ke dari pada keliling".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
@@ -277,7 +283,8 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
     ):
         return Moment(), answer, answer.pieces
     typed = _BESIDE_DATE.sub("", _TIME_LABEL.sub("", first.text))
-    times = dates.read_times(typed, zone, card=True)
+    stage = _STAGE.match(typed)
+    times = dates.read_times(typed[stage.end() :] if stage else typed, zone, card=True)
     text, _ = written(times.text)
     questions = [*answer.questions, *(CardQuestion("kapan", q) for q in times.questions)]
     answer = Answer(
@@ -289,6 +296,9 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
         text = f"selama {years['long']}"
     if kind == "umkm" and _BARE_YEAR.match(text):
         text = f"sejak {text.removeprefix('tahun ')}"
+    if stage:
+        own = piece("kapan", f"{stage['stage'].lower()} berlangsung {text}")
+        return Moment(), answer, (own, *rest)
     moment = Moment(text, bool(_POINT.match(text)))
     return moment, answer, tuple(rest)
 

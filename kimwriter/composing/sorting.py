@@ -178,7 +178,7 @@ def _goes_on(word: str) -> bool:
 
 def _predicate_at(words: list[str], at: int) -> bool:
     word = words[at]
-    if word[:1].isupper():
+    if word[:1].isupper() or bare(words[at - 1]) in {"dan", "atau"}:
         return False
     if bare(words[at - 1]) == "pemadam" and bare(word) == "kebakaran":
         return False
@@ -200,7 +200,7 @@ def split_clauses(text: str) -> list[str]:
             and not listing
             and not (next_whole and (whole or _headed(found[-1], part) or _is_result(found[-1])))
             and not _own(part, found[-1])
-        ):
+        ) or (found and bare(part.split(maxsplit=1)[0]) in _CONTRARY):
             found[-1].append(part)
         else:
             found.append([part])
@@ -230,6 +230,7 @@ def _result_after_event(text: str) -> tuple[str, str]:
     return text, ""
 
 
+_CONTRARY = frozenset("tetapi namun sedangkan padahal sehingga melainkan".split())
 _REMARKS = frozenset("paling sebagian terbanyak kebanyakan".split())
 
 

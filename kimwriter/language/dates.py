@@ -89,7 +89,7 @@ _SHORT_DATE = re.compile(
     rf"(?:\b(?:hari|hr) )?\b({_DAY}),? (?:(?:tgl|tanggal)\.? )?(\d{{1,2}})/(\d{{1,2}})(?![\d/-])",
     re.IGNORECASE,
 )
-_NEAR = frozenset(("", "sekitar", "mulai", "kira-kira", "sekira"))
+_NEAR = frozenset(("", "sekitar", "sktr", "skitar", "kira2", "mulai", "kira-kira", "sekira"))
 # "habis isya Kamis (3/12/2026)": the day comes first.
 _PRAYER_FIRST = re.compile(
     rf"^(?:habis|abis|setelah|sesudah|ba'?da|bakda) (?P<what>subuh|zuhur|dzuhur|asar|ashar|magrib|"

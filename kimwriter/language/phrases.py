@@ -76,6 +76,9 @@ def _done_by_us(match: re.Match[str]) -> str:
 
 _DIGITS = tuple("0123456789")
 _FIRST = (
+    _Repair(("lap.",), re.compile(r"\blap\. ?(?=[a-z])"), "lapangan "),
+    # "makan / minum": a stroke between words is "atau".
+    _Repair((" / ",), re.compile(r"(?<=[a-z]) / (?=[a-z])"), " atau "),
     _Repair(
         _DIGITS,
         re.compile(
@@ -101,6 +104,19 @@ _FIRST = (
     _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
 )
 _LAST = (
+    _Repair(
+        ("Lurah Kelurahan", "Camat Kecamatan", "Kepala Desa Desa"),
+        re.compile(r"\b(Lurah|Camat|Kepala Desa) (?:Kelurahan|Kecamatan|Desa)\b"),
+        r"\1",
+    ),
+    _Repair(
+        ("bulan ",),
+        re.compile(
+            r"(?<=\bbulan )(?:muharam|safar|rabiulawal|rabiulakhir|jumadilawal|jumadilakhir|rajab|"
+            r"syakban|ramadan|syawal|zulkaidah|zulhijah|suro)\b"
+        ),
+        lambda match: match[0].capitalize(),
+    ),
     _Repair(
         ("studi banding", "kunjungan kerja", "outbound"),
         re.compile(

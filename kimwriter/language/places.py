@@ -23,6 +23,7 @@ _OF_STREETS = frozenset("lampu penerangan rambu marka pengguna badan median".spl
 _UNITS = frozenset("meter m km kilometer cm hari minggu bulan tahun orang persen unit".split())
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _VILLAGES = frozenset("dusun dsn desa ds kelurahan kel nagari".split())
+_UNNAMED = {"kab": "kabupaten", "kec": "kecamatan", "prov": "provinsi"}  # "di kab sebelah"
 _LONGEST_NAME = 3
 _SHORTEST = 4
 # Heads of several words: groups and bodies that are called after something; longest first.
@@ -290,6 +291,8 @@ def _numbered(words: list[str], at: int, out: list[str]) -> tuple[int, list[str]
 
 def _single(word: str, out: list[str]) -> tuple[int, list[str], str]:
     plain = bare(word)
+    if plain in _UNNAMED:
+        return 1, [word.lower().replace(plain, _UNNAMED[plain], 1)], "word"
     area = _heads().get(plain, ("", ""))[1] == "area"
     if plain in acronyms() and not area:
         return 1, [capital(word)], "number" if plain in {"rt", "rw"} else "word"
@@ -373,6 +376,7 @@ def _is_sure_name(words: list[str], at: int, area: bool) -> bool:
         return True
     return (
         word[:1].isupper()
+        or plain in NAME_PARTS
         or bool(plain and lettered)
         or (plain.isalpha() and not lexicon.known(plain))
         or (lexicon.personal(plain) and not is_verb(plain))
@@ -382,7 +386,7 @@ def _is_sure_name(words: list[str], at: int, area: bool) -> bool:
 def _name_length(words: list[str], at: int, sort: str) -> int:
     """How many words from `at` are a name: the gazetteer's, else up to three that can be one."""
     after_street = sort == "street"
-    found = gazetteer_name(words, at)
+    found = gazetteer_name(words, at) or _two_worded(words, at)
     if found:
         more = at + found < len(words) and after_street and bare(words[at + found]) in _ESTATES
         return found + more
@@ -410,6 +414,14 @@ def _name_length(words: list[str], at: int, sort: str) -> int:
             break
     ended = length and after_street and bare("".join(words[at + length : at + length + 1]))
     return length + (ended == "raya")
+
+
+def _two_worded(words: list[str], at: int) -> int:
+    """2 where two words are the name of a place and the second is no other word: "karang pule"."""
+    pair = list(map(bare, words[at : at + 2]))
+    if len(pair) < 2 or not _open_ended(words[at]) or lexicon.known(pair[1]):
+        return 0
+    return 2 if lexicon.place(" ".join(pair)) and pair[1] not in _heads() else 0
 
 
 def _next_area(words: list[str], at: int, length: int) -> bool:
