@@ -5,6 +5,7 @@ ke) and the forms of spoken Indonesian: nasal without me- (nutup), -in for -kan 
 (nyingkirin), ke- for ter- (ketimbun). A form counts only where the dictionary has its written one.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -16,6 +17,8 @@ _SURE = frozenset("EC")
 _JOINING = frozenset("antar pasca pra non anti sub multi semi tuna purna".split())
 _NASALS = ("ng", "ny", "n", "m")
 _SHORTEST = 4
+_FREQUENT = 250  # hundredths of Zipf
+_DULL = re.compile(r"e(?=[bcdghklmnprst]{1,2}(?:an|nya|kan|i)?$)")
 
 
 @lru_cache(maxsize=8192)
@@ -61,6 +64,7 @@ def _candidates(word: str) -> Iterator[str]:
             yield inner + clitic
     yield from _with_suffix(word)
     yield from _with_prefix(word)
+    yield from _with_clear_vowel(word)
     yield from _apart(word)
 
 
@@ -71,6 +75,8 @@ def _with_suffix(word: str) -> Iterator[str]:
     stem = word[:-2]
     starts = ("", "me") if stem.startswith(_NASALS) else ("",)
     forms = [start + stem + end for start in starts for end in ("kan", "i")]
+    if stem.startswith("nge") and lexicon.root(stem[3:]):
+        forms += [morphology.active(stem[3:]) + end for end in ("kan", "i")]
     known = [form for form in forms if lexicon.listed(form)]
     if known:
         yield max(known, key=lexicon.frequency)
@@ -81,10 +87,20 @@ def _with_suffix(word: str) -> Iterator[str]:
 def _with_prefix(word: str) -> Iterator[str]:
     if word.startswith(_NASALS) and lexicon.listed("me" + word):
         yield "me" + word
+    if word.startswith("ny") and lexicon.listed("menc" + word[2:]):
+        yield "menc" + word[2:]  # nyacah; nyapu is menyapu, above
     if word.startswith("nge") and lexicon.root(word[3:]):
         yield from (form for form in [morphology.active(word[3:])] if lexicon.listed(form))
     if word.startswith("ke") and lexicon.listed(affixes.prefixed("ter", word[2:])):
         yield affixes.prefixed("ter", word[2:])
+
+
+def _with_clear_vowel(word: str) -> Iterator[str]:
+    """ "pesen", "dianter", "pesenan": speech has e where the last syllable of a root has a."""
+    found = _DULL.search(word)
+    clear = word[: found.start()] + "a" + word[found.start() + 1 :] if found else ""
+    if clear and lexicon.frequency(clear) >= _FREQUENT and lexicon.listed(clear):
+        yield clear
 
 
 def _apart(word: str) -> Iterator[str]:

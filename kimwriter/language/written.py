@@ -23,7 +23,7 @@ _SIGNS = {"&": "dan", "+": "dan", "n": "dan"}
 _BETWEEN = re.compile(r"(?<=\w )antar (rt|rw|sd|smp|sma)\b", re.IGNORECASE)
 _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b", re.IGNORECASE)
 # EYD V, III.B.1: a comma before "dan" in a list of three.
-_SERIAL = re.compile(r"(?<=[a-z], )([a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z])")
+_SERIAL = re.compile(r"(?<=[a-z], )((?:\d+ )?[a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z\d])")
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
 
@@ -97,7 +97,7 @@ def _joined(out: list[str], word: str, changes: list[Change]) -> bool:
 
 
 def _serial(match: re.Match[str]) -> str:
-    words = match[1].split()
+    words = match[1].lstrip("0123456789 ").split()
     plain = not any(of_sort(word, "function", "modal", "keterangan") for word in words)
     clause = any(map(is_verb, words)) or of_sort(words[0], "instruction")
     return f"{match[1]}, {match[2]} " if plain and not clause else match[0]

@@ -171,3 +171,18 @@ def test_any_text_has_a_written_form(text: str) -> None:
     once, _ = written(text, place_chain=True)
 
     assert isinstance(once, str)
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("petugas ngejelasin caranya", "petugas menjelaskan caranya"),
+        ("cara nyacah daun", "cara mencacah daun"),
+        ("pesenan warga dianter pagi", "pesanan warga diantar pagi"),
+        ("warga seneng, udaranya seger", "warga senang, udaranya segar"),
+        ("sarden dan konten", "sarden dan konten"),
+        ("enam anak, 15 cucu dan tiga cicit", "enam anak, 15 cucu, dan tiga cicit"),
+    ],
+)
+def test_what_is_said_otherwise_than_written(typed: str, right: str) -> None:
+    assert written(typed)[0] == right
