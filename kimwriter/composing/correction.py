@@ -15,6 +15,7 @@ from kimwriter.language.numbers import ONE_WORD, in_words
 from kimwriter.language.words import bare
 from kimwriter.story import Sentence
 
+_LONGEST_OFFICE = 8  # words
 _TEXTS = frozenset("berita unggahan artikel tulisan judul foto poster pengumuman kabar".split())
 # "di berita pembagian sembako kami tulis 150 paket, yang benar 105".
 _IN_TEXT = re.compile(
@@ -44,11 +45,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if righted:
         apa = replace(apa, text=f"{apa.text}, {righted.text}")
     named_in = _IN_TEXT.match(apa.text)
-    for party in sheet.roles.of("doer", "source"):
-        office, name = party.person.office, party.person.name
-        if office and name and office in apa.text and name not in apa.text:
-            before, _, after = apa.text.rpartition(office)
-            apa = replace(apa, text=f"{before}{office} {name}{after}")
+    party = next(iter(sheet.roles.of("doer", "source")), None)
+    apa = _more_fully(apa, party.text) if party else apa
     if named_in:
         said = corrected(f"{named_in['said']}{named_in['rest']}")
         which = _which(sheet, named_in["which"])
@@ -62,6 +60,16 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         named = named_in["which"] if named_in else _WRONG.split(apa.text, maxsplit=1)[0]
         title = f"ralat: {named or sheet.place or apa.text}"
         yield Lead("ralat", sentences, used, "kesalahan", "terjadi", "mereka", (title,))
+
+
+def _more_fully(apa: Piece, party: str) -> Piece:
+    """ "seharusnya Lurah Pilang" with the name that "siapa" gives behind the office."""
+    words = party.split()
+    for length in range(min(len(words) - 1, _LONGEST_OFFICE), 1, -1):
+        office = " ".join(words[:length])
+        if apa.text.endswith(office):
+            return replace(apa, text=f"{apa.text.removesuffix(office)}{party}")
+    return apa
 
 
 def _passive(said: str) -> str:

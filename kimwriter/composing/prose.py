@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kimwriter.composing.sorting import at_commas
+from kimwriter.language.dates import MONTHS
 from kimwriter.language.words import bare, is_active, is_verb, of_sort
 from kimwriter.story import CARDS, Sentence
 
@@ -17,6 +18,7 @@ _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r" +([.,;:!?)])")
 _QUOTED = re.compile(r"(“[^“”]*”)")
 _YEAR = re.compile(r"^(?:19|20)\d\d\b")
+_DATE = re.compile(r"^\d{1,2} (?:" + "|".join(MONTHS) + r")\b")
 _SPAN = re.compile(r"^\d+ (?:hari|minggu|bulan|tahun|jam|menit|pekan)\b")
 _PAIR, _LONGEST_MEMBER = 2, 6  # items behind the first, words
 _OPENING = frozenset("jika apabila bila ketika saat setelah sesudah sebelum".split())
@@ -63,7 +65,8 @@ def _begun(text: str) -> str:
     # "Dr." would be a doctorate.
     text = f"dokter {text[4:]}" if text.startswith("dr. ") else text
     if text[:1].isdigit():
-        opening = "Pada " if _YEAR.match(text) else "Dalam " if _SPAN.match(text) else "Sebanyak "
+        dated = _YEAR.match(text) or _DATE.match(text)
+        opening = "Pada " if dated else "Dalam " if _SPAN.match(text) else "Sebanyak "
         text = opening + text
     if text.startswith("(") and ")" in text:
         text = text.replace("(", "", 1).replace(")", "", 1)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kimwriter.language import morphology
+from kimwriter.language.words import of_sort
 
 _KIN = r"(?:anak|cucu|cicit|buyut|istri|suami|menantu|saudara|adik|kakak)"
 
@@ -44,9 +45,6 @@ def settled(text: str) -> str:
 
 
 _TWICE = re.compile(r"\b([a-z]{3,20}) \1(an)?\b(?!-)")
-_SAID_TWICE = frozenset(
-    "yang dan di ke dari pada untuk dengan itu ini juga lagi akan sudah".split()
-)
 
 
 def _repeated(text: str) -> str:
@@ -55,7 +53,7 @@ def _repeated(text: str) -> str:
 
 
 def _hyphened(match: re.Match[str]) -> str:
-    if match[1] in _SAID_TWICE:
+    if match[1] != "oleh" and of_sort(match[1], "function", "modal", "keterangan"):
         return match[0]
     return f"{match[1]}-{match[1]}{match[2] or ''}"
 
@@ -173,7 +171,8 @@ _LAST = (
     _Repair(
         ("anak", "cucu", "buyut"),
         re.compile(
-            rf"\b((?:\d+|[a-z]+) {_KIN})((?: (?:\d+|[a-z]+) {_KIN})*),? (?:dan )?"
+            rf"\b((?:\d{{1,3}}|[a-z]{{2,12}}) {_KIN})((?: (?:\d+|[a-z]+) {_KIN}){{0,8}}),? "
+            rf"(?:dan )?"
             rf"((?:\d+|[a-z]+) {_KIN})$"
         ),
         _kin,

@@ -99,7 +99,8 @@ def test_every_word_that_carries_a_fact_is_told_or_listed(story: Story) -> None:
 @pytest.mark.parametrize(
     "part",
     ["kata ", ", ", "“", "(", "1 ", "a", "di ", "a, b dan c. ", "<", "warga makan, ", "\u0301",
-     "jam 7 ", "senin 1 ", "Rp ", ". "],
+     "jam 7 ", "senin 1 ", "Rp ", ". ", "5 anak ", "(41) ", "1. a 2. b ", "A. b ", "kami warga ",
+     "jika ", "juara 1 A, ", "hari ", "2 rumah rusak ", "Siti Aminah, ", "di bagikan ", "WA grup "],
 )  # fmt: skip
 def test_a_flood_of_text_is_no_accident(part: str) -> None:
     flood = part * (10_000 // len(part))
