@@ -15,13 +15,14 @@ from kimwriter.composing.prose import Bit, enumerated, sentence
 from kimwriter.composing.reasons import attributed
 from kimwriter.composing.sorting import (
     ADVERBS,
+    BIDDING,
     SUBORDINATE,
     clause_verb,
     is_deed_noun,
     sort_of,
 )
 from kimwriter.language import morphology
-from kimwriter.language.words import bare, is_active, is_passive, is_predicate, is_verb, of_sort
+from kimwriter.language.words import bare, is_active, is_passive, is_verb, of_sort
 from kimwriter.story import Sentence
 
 ASK_WHAT = "Apa yang {}?"
@@ -29,6 +30,11 @@ ASK_MADE = "Dibuat atau terjual?"
 _PURPOSES = frozenset("untuk agar supaya guna demi".split())
 _TIMES = frozenset("setelah sesudah sebelum saat ketika selesai".split())
 _PAIR = 2
+# Predicates that go on: "penuh air", "kena banjir".
+_OPEN = frozenset(
+    "penuh rawan bebas kurang lebih kena habis ada punya jadi dapat mau telat terlambat".split()
+)
+_DEGREES = frozenset("deras lebat sekali terus besar parah semua angin".split())
 _WARE_VERBS = frozenset(
     "dijual dikemas dipasarkan dititipkan dikirim dibuat diproduksi diolah dibungkus ditawarkan "
     "dipesan dijajakan".split()
@@ -48,6 +54,7 @@ _RATE = re.compile(r" (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|pe
 def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     """How it went, as a sentence, and what has to be asked about it."""
     one = replace(one, text=_RESULT_IS.sub(r"\1, ", _FORBIDS.sub(", ", one.text)))
+    one = replace(one, text=_with_what(one.text))
     if one.first == "keliling" and one.card == "di_mana":
         one = replace(one, text=f"{lead.pronoun} ber{one.text}", sort="klausa")
     only = one.words[1:2]
@@ -66,6 +73,30 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
         return sentence(Bit(one.text, one.card)), ASK_MADE
     writer = _WRITERS.get(one.sort, _clause)
     return writer(one, lead), ""
+
+
+# What an event is closed or opened with, not who does it.
+_CLOSED_WITH = re.compile(r"\b(ditutup|diakhiri|dilanjutkan|diawali|dimulai|dibuka) (?=([a-z-]+))")
+_THEN = re.compile(r"^(setelah itu|sesudah itu|selanjutnya|kemudian),? (?=([a-z]+)\b)")
+_MEALS = frozenset(
+    "makan sarapan buka salat foto doa zikir tahlil ramah istigasah jalan lomba".split()
+)
+_PRESENT = re.compile(
+    r"^(?P<verb>hadir|datang|ikut)(?: juga)? (?P<who>(?:sekitar |lebih dari |hampir )?\d[\d.]* "
+    r"(?:orang|peserta|warga|jemaah|tamu|undangan|siswa|anak))$"
+)
+
+
+def _with_what(text: str) -> str:
+    """ "ditutup doa bersama" with "dengan", "hadir 300 orang" as "300 orang hadir"."""
+    text = _CLOSED_WITH.sub(_with_event, text)
+    present = _PRESENT.match(text)
+    return f"{present['who']} {present['verb']}" if present else text
+
+
+def _with_event(match: re.Match[str]) -> str:
+    noun = match[2] in _MEALS or (of_sort(match[2], "event") and not is_passive(match[2]))
+    return f"{match[1]} dengan " if noun or is_deed_noun(match[2]) else match[0]
 
 
 def _quoted(one: Piece) -> str:
@@ -150,26 +181,74 @@ def again(one: Piece, lead: Lead) -> Piece:
 
 def _comma_set(one: Piece) -> str:
     """ "jika ada yang meminta uang laporkan" with the comma before what is to be done."""
-    if one.first not in SUBORDINATE:
-        return won(one)
     opening, _, rest = one.text.partition(", ")
-    return ", ".join(part for part in (_halved(opening.split()), rest) if part)
+    if one.first not in SUBORDINATE or (rest and not of_sort(rest.split()[0], "instruction")):
+        return won(one)
+    words = opening.split()
+    at = _main_clause(words)
+    opening = f"{' '.join(words[:at])}, {' '.join(words[at:])}" if at else opening
+    return f"{opening}, {rest}" if rest else opening
 
 
-def _halved(words: list[str]) -> str:
-    """A condition and what is to be done, parted by a comma where both are there."""
-    for at in range(2, len(words)):
-        if (
-            at > _PAIR
-            and is_passive(words[at])
-            and not of_sort(words[at - 1], "predicate", "function", "modal")
-        ):
-            return " ".join([*words[: at - 2], words[at - 2] + ",", *words[at - 1 :]])
-        acts = of_sort(words[at], "instruction") or words[at] in _ABLE or is_passive(words[at])
-        acts = acts or (morphology.is_stem(words[at]) and is_predicate(words[at - 1]))
-        if acts and not of_sort(words[at - 1], "function", "modal"):
-            return " ".join([*words[: at - 1], words[at - 1] + ",", *words[at:]])
-    return " ".join(words)
+def _main_clause(words: list[str]) -> int:
+    """Where the main clause behind a condition surely begins, in words; 0 where it is unsure.
+
+    Sure are a word that only bids ("hubungi"), a state of one word before a clause of its own
+    ("jika hujan acara dipindah"), and a new verb or its doer behind a finished predicate ("jika
+    sakit bisa diantar", "jika diminta warga boleh").
+    """
+    if len(words) > _PAIR and of_sort(words[1], "state") and _goes_alone(words[_PAIR:]):
+        return _PAIR
+    for at in range(_PAIR, len(words)):
+        if of_sort(words[at - 1], "function", "modal"):
+            continue
+        if _bids(words[at:]) or _acts(words, at) or _doer_acts(words, at):
+            return at
+    return 0
+
+
+def _bids(words: list[str]) -> bool:
+    """ "hubungi ...", "segera lapor"."""
+    first, following = bare(words[0]), "".join(words[1:2])
+    return first in BIDDING or (first == "segera" and of_sort(following, "instruction"))
+
+
+def _acts(words: list[str], at: int) -> bool:
+    """ "sakit bisa diantar", "melanggar didenda", "belum keluar tekan dada"."""
+    closed = _is_finished(words[at - 1])
+    if is_passive(words[at]):
+        return closed or is_active(words[at - 1])
+    orders = words[at] in _ABLE or bare(words[at]) == "segera"
+    orders = orders or morphology.is_stem(words[at]) or of_sort(words[at], "instruction")
+    return closed and orders
+
+
+def _is_finished(word: str) -> bool:
+    """A predicate that waits for nothing behind it."""
+    stated = of_sort(word, "state", "predicate") and bare(word) not in _OPEN
+    return stated or is_passive(word)
+
+
+def _goes_alone(words: list[str]) -> bool:
+    """A clause or a bidding that leans on nothing before it."""
+    first = bare(words[0])
+    leans = first in _DEGREES or of_sort(first, "function", "keterangan", "predicate", "state")
+    if leans or len(words) < _PAIR:
+        return False
+    return bool(clause_verb(words)) or of_sort(first, "instruction", "modal") or is_passive(first)
+
+
+def _doer_acts(words: list[str], at: int) -> bool:
+    """ "warga boleh", "listrik dinyalakan" behind a predicate that asks for no object."""
+    following = "".join(words[at + 1 : at + 2])
+    compared = at > _PAIR and words[at - 2] in {"lebih", "paling", "terlalu", "sangat"}
+    if not (compared or _is_finished(words[at - 1])) or not words[at].isalpha():
+        return False
+    if of_sort(words[at], "group"):
+        return of_sort(following, "modal") or is_verb(following)
+    plain = not of_sort(words[at], "function", "keterangan", "modal", "predicate", "state")
+    plain = plain and words[at] not in _DEGREES
+    return plain and is_passive(following) and not is_passive(words[at - 1])
 
 
 def _setting(one: Piece, lead: Lead) -> Sentence | None:
@@ -180,6 +259,9 @@ def _setting(one: Piece, lead: Lead) -> Sentence | None:
             if is_active(words[at]) and timed:
                 text = f"{' '.join(words[:at])} {lead.pronoun} {' '.join(words[at:])}"
                 return sentence(Bit(text, one.card))
+    then = _THEN.match(one.text)
+    if then and (then[2] in _MEALS or of_sort(then[2], "event")) and not clause_verb(words[2:]):
+        return sentence(Bit(f"{then[1]} ada {one.text[then.end() :]}", one.card))
     verb = clause_verb(words[1:])
     if ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES):
         return sentence(Bit(one.text, one.card))
@@ -226,6 +308,10 @@ def _asked_for(one: Piece, served: str, asks: bool) -> Sentence | None:
 
 def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     """A predicate gains the subject that the lead has for it, or is asked about."""
+    parts = one.text.split(", ")
+    attended = of_sort(parts[-1].split()[0], "eventverb") and not of_sort(one.first, "eventverb")
+    if len(parts) == _PAIR and not attended and all(is_passive(p.split()[0]) for p in parts):
+        one = replace(one, text=" dan ".join(parts))
     first = bare(one.words[one.verb])
     before, after = " ".join(one.words[: one.verb]), " ".join(one.words[one.verb :])
     if lead.deed == "terjadi" and first == "membutuhkan" and after != first:
@@ -238,6 +324,7 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     told = one.verb == 0 and of_sort(first, "instruction")
     told = told or (lead.noun == "informasi" and morphology.is_stem(first))
     acts = is_active(first) or first.startswith("ber") or of_sort(first, "intransitive")
+    acts = acts or (before == "nanti" and lead.asks and is_passive(first))
     if not told and (acts or morphology.is_stem(first)):
         adverb, _, able = before.rpartition(" ")
         if able in _ABLE:

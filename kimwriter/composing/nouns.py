@@ -10,10 +10,13 @@ from kimwriter.composing.lead import Lead, event_noun
 from kimwriter.composing.prose import Bit, enumerated, items_of, listed, sentence
 from kimwriter.composing.reasons import is_nominal
 from kimwriter.language.dates import DAYS
-from kimwriter.language.words import is_predicate, is_verb, of_sort
+from kimwriter.language.numbers import ONE_WORD
+from kimwriter.language.words import bare, is_known, is_predicate, is_verb, of_sort
 from kimwriter.story import Sentence
 
 _PROGRAMME = 3  # items
+_PAIR = 2
+_REMARKS = frozenset("sebagian terutama yaitu yakni kebanyakan paling sisanya yang".split())
 _AMOUNTS = frozenset({"banyak", "sedikit", "juara"})
 _KINDS = frozenset({"undian", "utama", "hiburan", "libur"})  # of prizes
 # "sampah yang terangkut tiga truk": the amount is what is said.
@@ -41,11 +44,32 @@ def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
     told = _of_itself(one) or ("" if lead.noun != "informasi" else one.text)
     if told:
         return sentence(Bit(enumerated(told), one.card))
+    opening = _of_event(one, lead)
+    if not opening and _is_unclear(one):
+        return sentence(Bit(one.text, one.card))
     members = items_of(one.text)
-    counted = any(character.isdigit() for character in one.text)
-    if len(members) >= _PROGRAMME and not counted and not _of_event(one, lead):
-        return sentence(Bit("acara itu diisi"), Bit(listed(members), one.card))
-    return sentence(Bit(_of_event(one, lead) or "ada"), Bit(one.text, one.card))
+    if not opening and len(members) >= _PROGRAMME and all(map(_is_plain, members)):
+        held = any(of_sort(member.split()[0], "event") for member in members)
+        return sentence(Bit("acara itu diisi" if held else "ada"), Bit(listed(members), one.card))
+    return sentence(Bit(opening or "ada"), Bit(one.text, one.card))
+
+
+def _is_plain(member: str) -> bool:
+    """A short noun of a programme: "senam", "makan bersama"."""
+    words = member.split()
+    counts = any(word[0].isdigit() or word in ONE_WORD.values() for word in words)
+    joined = any(of_sort(word, "function", "modal") for word in words)
+    return len(words) <= _PROGRAMME and not counts and not joined
+
+
+def _is_unclear(one: Piece) -> bool:
+    """What may hold more than a noun is told as it was typed: "warga kenal ...", remarks."""
+    following = bare(one.words[1]) if len(one.words) > 1 else ""
+    if any(bare(part.split()[0]) in _REMARKS for part in one.text.split(", ")[1:]):
+        return True
+    acts = of_sort(one.first, "group", "office") and len(one.words) > _PAIR
+    named = following[:1].isdigit() or one.words[1:2] != [following]
+    return acts and not named and not is_known(following)
 
 
 def _of_itself(one: Piece) -> str:

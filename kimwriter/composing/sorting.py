@@ -12,12 +12,16 @@ from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import bare, is_passive, is_predicate, is_verb, of_sort
 
 Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
-ADVERBS = frozenset("sehari sebulan seminggu setahun setiap tiap biasanya kini sekarang".split())
+ADVERBS = frozenset(
+    "sehari sebulan seminggu setahun setiap tiap biasanya kini sekarang nanti".split()
+)
 SUBORDINATE = frozenset("jika apabila bila ketika meskipun walaupun sementara".split())
 _SURE_INSTRUCTIONS = frozenset(
     "jangan mohon harap silakan tolong bawa hubungi segera pesan telepon laporkan".split()
 )
-_NO_SUBJECTS = frozenset("baru lalu kemudian juga lagi sudah akan serta dan atau".split())
+# Words that bid wherever they stand: no noun, no part of another verb's phrase.
+BIDDING = frozenset("jangan mohon harap silakan tolong hubungi laporkan daftarkan telepon".split())
+_NO_SUBJECTS = frozenset("nanti baru lalu kemudian juga lagi sudah akan serta dan atau".split())
 RESULTS = frozenset("terkumpul terpilih disepakati diputuskan disetujui dihasilkan".split())
 _SPANS = frozenset(
     "hari minggu bulan tahun pagi siang sore malam senin selasa rabu kamis jumat sabtu jam pekan "
@@ -245,9 +249,18 @@ def _own(part: str, before: list[str]) -> bool:
         return any(of_sort(word, "instruction") or is_predicate(word) for word in words[3:])
     if opening in SUBORDINATE:
         return False
+    if _is_next(words, bidden=of_sort(opening, "instruction")):
+        return True
     if (opening in RESULTS and first in _REMARKS) or (opening == first == "juara"):
         return True
     return named or asked or (len(words) > 1 and first in _SURE_INSTRUCTIONS)
+
+
+def _is_next(words: list[str], bidden: bool) -> bool:
+    """What comes after that: "setelah itu tensi diperiksa", behind a bidding "nanti ditimbang"."""
+    if words[0] == "nanti" and bidden:
+        return len(words) > 1
+    return " ".join(words[:2]) in {"setelah itu", "sesudah itu"} and clause_verb(words[2:]) > 0
 
 
 def _headed(before: list[str], part: str) -> bool:

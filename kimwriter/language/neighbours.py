@@ -44,6 +44,10 @@ _COMPANY = frozenset(
 )
 _AT_WORK = frozenset("yang mau tempat tempatnya sambil mulai berhenti kembali".split())
 _LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib tuntas".split())
+# Deeds that need no object: "mengecek ke sekolah", "melapor ke polsek".
+_ALONE = frozenset({"cek", "lapor", "daftar", "lihat"})
+_CONDITIONS = frozenset("jika apabila bila ketika kalau saat".split())
+_LINKS = frozenset("dan serta lalu kemudian atau".split())
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli"), ("antar", "jemput")})
 _AMOUNT = re.compile(r"rp|\d")
 
@@ -53,7 +57,8 @@ class Place(NamedTuple):
 
     `capital` is whether the next has one, `done` whether a verb stands shortly before,
     `named` whether a name stands right before, `ordered` whether a bare stem does ("cuci tangan"),
-    `relative` whether a doer stands before it behind "yang" ("yang ia jaga").
+    `relative` whether a doer stands before it behind "yang" ("yang ia jaga"), `active` whether the
+    last verb before it has meN-, `passive` whether a di- verb stands before it.
     """
 
     word: str
@@ -64,12 +69,15 @@ class Place(NamedTuple):
     named: bool = False
     ordered: bool = False
     relative: bool = False
+    active: bool = False
+    passive: bool = False
 
 
 @lru_cache(maxsize=8192)
 def by_neighbours(word: str) -> bool:
     """Whether the written form of a word in lower case depends on its neighbours."""
-    return word in _READERS or spoken().get(word) in _READERS or morphology.is_stem(word)
+    full = spoken().get(word, word)
+    return word in _READERS or full in _READERS or morphology.is_stem(full)
 
 
 def in_context(place: Place) -> str | None:
@@ -82,6 +90,8 @@ def in_context(place: Place) -> str | None:
 def stem_after_doer(place: Place) -> str:
     """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
     word, before, after, *_ = place
+    if _goes_on(place):
+        return morphology.after_doer(word)
     agent = before.startswith("pe") and not before.endswith("an") and len(before) > 5
     doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent or place.named
     noun = morphology.is_noun_too(word) and not (word in _DEEDS and of_sort(before, "group"))
@@ -95,8 +105,15 @@ def stem_after_doer(place: Place) -> str:
         or after in _HOURS
     ):
         return ""
-    learnt = before in _LEARNT
-    return "" if of_sort(after, "function") and not learnt else morphology.after_doer(word)
+    alone = before in _LEARNT or word in _ALONE
+    return "" if of_sort(after, "function") and not alone else morphology.after_doer(word)
+
+
+def _goes_on(place: Place) -> bool:
+    """ "memantau kesehatan dan cegah anemia", "jika lihat api": no doer, but meN- all the same."""
+    linked = (place.active and place.before in _LINKS) or place.before in _CONDITIONS
+    done = place.before == "sudah" and place.word in _ALONE
+    return bool(place.after) and (linked or done) and not morphology.is_noun_too(place.word)
 
 
 def _together(place: Place) -> str:
@@ -108,6 +125,8 @@ def _together(place: Place) -> str:
         return "bersama"
     if before in {"sudah", "belum"}:
         return "dengan"
+    if is_verb(before) and (is_verb(after) or morphology.is_stem(after)):
+        return "dan"
     if is_verb(before) or of_sort(before, "predicate"):
         return "dengan" if of_sort(after, "group", "office") or honorific(after) else "sama"
     return "dan"
@@ -173,7 +192,7 @@ def _getting(place: Place) -> str | None:
     _, before, after, *_ = place
     able = is_verb(after) or morphology.is_stem(after)
     able = able or of_sort(after, "function", "modal", "predicate")
-    free = not of_sort(before, "modal", "function")
+    free = before in _LINKS or not of_sort(before, "modal", "function")
     return "mendapat" if free and after and not able else None
 
 
@@ -200,7 +219,18 @@ def _next_then(place: Place) -> str | None:
         return "dan"
     deed = is_verb(place.after) or morphology.is_stem(place.after)
     done = is_verb(place.before) or of_sort(place.before, "predicate")
+    done = done or (place.passive and is_passive(place.after))
     return "lalu" if place.word != "terus" or (deed and done) else None
+
+
+def _he(place: Place) -> str | None:
+    """ "beliau" is "ia" as a subject; behind a verb it stays."""
+    subject = not place.before or is_verb(place.after) or of_sort(place.after, "modal", "predicate")
+    return "ia" if subject else "beliau"
+
+
+def _kilos(place: Place) -> str | None:
+    return "kilogram" if place.before.replace(",", "").replace(".", "").isdigit() else None
 
 
 def _from(place: Place) -> str | None:
@@ -278,6 +308,8 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "trus": _next_then,
     "trs": _next_then,
     "dr": _from,
+    "beliau": _he,
+    "kilo": _kilos,
     "smp": _until,
     "bawa": _brought,
     "nyala": _burning,

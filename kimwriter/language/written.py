@@ -14,7 +14,7 @@ from kimwriter.language.numbers import written_numbers, written_units
 from kimwriter.language.phrases import settled, spoken_phrases
 from kimwriter.language.places import NAME_PARTS, is_place_head, read_place
 from kimwriter.language.spelling import as_pair, is_bound, joins, may_join, mended
-from kimwriter.language.words import acronyms, bare, is_verb, of_sort, spoken
+from kimwriter.language.words import acronyms, bare, is_active, is_passive, is_verb, of_sort, spoken
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _DOUBLED = re.compile(r"^(ber)?([a-zA-Z]{2,})2(an|nya)?$")
@@ -24,6 +24,8 @@ _BETWEEN = re.compile(r"(?<=\w )antar (rt|rw|sd|smp|sma)\b", re.IGNORECASE)
 _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b", re.IGNORECASE)
 # EYD V, III.B.1: a comma before "dan" in a list of three.
 _SERIAL = re.compile(r"(?<=[a-z], )((?:\d+ )?[a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z\d])")
+# What begins no third member: "empat pikap, sebagian besar plastik dan kertas".
+_APPOSED = frozenset("sebagian terutama yaitu yakni seperti misalnya khususnya kebanyakan".split())
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
 
@@ -100,6 +102,7 @@ def _serial(match: re.Match[str]) -> str:
     words = match[1].lstrip("0123456789 ").split()
     plain = not any(of_sort(word, "function", "modal", "keterangan") for word in words)
     clause = any(map(is_verb, words)) or of_sort(words[0], "instruction")
+    plain = plain and words[0] not in _APPOSED
     return f"{match[1]}, {match[2]} " if plain and not clause else match[0]
 
 
@@ -143,7 +146,8 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     if context is not None:
         return context
     if plain in spoken():
-        return spoken()[plain]
+        new = spoken()[plain]
+        return (stem_after_doer(place._replace(word=new)) if place else "") or new
     doubled = _DOUBLED.match(plain) if "2" in plain else None
     if doubled:
         return f"{doubled[1] or ''}{doubled[2]}-{doubled[2]}{doubled[3] or ''}"
@@ -161,7 +165,11 @@ def _place(plain: str, words: list[str], at: int, out: list[str]) -> Place:
     ordered = any(map(morphology.is_stem, out[-3:]))
     relative = len(out) > 1 and out[-2] == "yang" and not of_sort(before, "modal")
     capital = after[:1].isupper()
-    return Place(plain, before, coming, capital, done, _is_named(out), ordered, relative)
+    verb = next((word for word in reversed(out) if is_verb(word)), "")
+    return Place(
+        plain, before, coming, capital, done, _is_named(out), ordered, relative,
+        is_active(verb), any(map(is_passive, out)),
+    )  # fmt: skip
 
 
 def _begins_name(before: str) -> bool:

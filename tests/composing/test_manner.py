@@ -1,0 +1,87 @@
+"""How it went: answers as members type them, and the body that is made of them."""
+
+import pytest
+
+from kimwriter.composing import compose
+from kimwriter.story import Facts, Story
+
+WHAT = {
+    "kegiatan": ("senam pagi", "warga rt 02"),
+    "pengumuman": ("listrik padam", ""),
+    "umkm": ("keripik kelor", "bu Sri Utami"),
+    "obituari": ("meninggal dunia", "H. Ahmad Fauzi (70)"),
+    "klarifikasi": ("kabar penculikan anak hoaks", "Kapolsek Jati Budi Santoso"),
+}
+
+
+def body(kind: str, manner: str) -> str:
+    apa, siapa = WHAT[kind]
+    story = Story(kind, Facts(apa=apa, siapa=siapa, bagaimana=manner))
+    return compose(story).body.replace("\n\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "kalo darurat tangki air bisa dipesan di 0341-715103",
+            "Jika darurat, tangki air bisa dipesan di 0341-715103.",
+        ),
+        ("kalau hujan acara dipindah ke balai", "Jika hujan, acara dipindah ke balai."),
+        ("kalo hujan deras sungai meluap", "Jika hujan deras sungai meluap."),
+        ("jika air naik warga harus mengungsi", "Jika air naik, warga harus mengungsi."),
+        ("kalau sakit bisa diwakilkan keluarga", "Jika sakit, bisa diwakilkan keluarga."),
+        ("kalau telat bayar kena denda 10rb", "Jika terlambat bayar kena denda Rp10.000."),
+        ("jika listrik belum nyala hubungi 123", "Jika listrik belum nyala, hubungi 123."),
+        ("kalo liat jentik segera lapor", "Jika melihat jentik, segera lapor."),
+    ],
+)
+def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str, told: str) -> None:
+    assert body("pengumuman", typed) == told
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "told"),
+    [
+        (
+            "kegiatan",
+            "sampah yg keangkut 4 pickup, sebagian besar plastik sama kertas. habis itu makan "
+            "siang bareng sumbangan warga",
+            "Sampah yang terangkut empat pikap, sebagian besar plastik dan kertas. Setelah itu ada "
+            "makan siang bersama sumbangan warga.",
+        ),
+        (
+            "kegiatan",
+            "dibuka pak camat, dilanjut jalan sehat. ditutup doa bersama. hadir sekitar 300 orang",
+            "Senam itu dibuka camat dan dilanjutkan dengan jalan sehat. Kegiatan itu ditutup dengan "
+            "doa bersama. Sekitar 300 orang hadir.",
+        ),
+        (
+            "pengumuman",
+            "bawa fc KK, nanti ditimbang sama cek hb",
+            "Warga diminta membawa fotokopi KK. Nanti warga ditimbang dan cek Hb.",
+        ),
+        (
+            "umkm",
+            "daun dipetik pagi, dicuci, dicampur adonan tepung beras trus digoreng. sehari bisa 15 "
+            "kilo",
+            "Daun dipetik pagi, dicuci, dicampur adonan tepung beras lalu digoreng. Sehari bisa 15 "
+            "kilogram.",
+        ),
+        (
+            "obituari",
+            "disholatkan di masjid raya ganting, dikubur di tpu tunggul hitam. warga kenal beliau "
+            "sbg pendiri perpustakaan rw",
+            "Jenazah disalatkan di Masjid Raya Ganting dan dikubur di TPU Tunggul Hitam. Warga "
+            "mengenal beliau sebagai pendiri perpustakaan RW.",
+        ),
+        (
+            "klarifikasi",
+            "warga diminta gak nyebarin lagi dan lapor ke polsek kalo liat yg mencurigakan",
+            "Warga diminta tidak menyebarkan lagi dan melapor ke Polsek jika melihat yang "
+            "mencurigakan.",
+        ),
+    ],
+)
+def test_what_was_typed_is_told_in_its_order_and_no_more(kind: str, typed: str, told: str) -> None:
+    assert body(kind, typed) == told
