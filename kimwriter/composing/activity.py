@@ -310,6 +310,8 @@ def won(one: Piece) -> str:
         return f"{first['who']} menjadi {first['rank'].lower()}"
     if one.sort != "klausa" or not one.predicate.startswith("juara "):
         return one.text
+    if of_sort(one.subject.split()[-1], "function", "keterangan"):
+        return one.text  # "selisih lima poin dari juara 1"
     return f"{one.subject} menjadi {one.predicate}"
 
 

@@ -12,11 +12,11 @@ from kimwriter.composing.correction import apology, why
 from kimwriter.composing.incident import HEARD, NEEDS_SOURCE, cause
 from kimwriter.composing.lead import Lead
 from kimwriter.composing.manners import again, manner
-from kimwriter.composing.manuscript import Aside, CardQuestion
+from kimwriter.composing.manuscript import Aside, CardQuestion, Repair
 from kimwriter.composing.obituary import memory
 from kimwriter.composing.parts import parts
 from kimwriter.composing.prose import Bit, listed, sentence
-from kimwriter.composing.quotes import VERBS, names_in, quotation, speaker, words_of
+from kimwriter.composing.quotes import VERBS, names_in, quotation, speaker, spelt, words_of
 from kimwriter.composing.reasons import attributed, reason
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language.words import bare
@@ -40,6 +40,7 @@ class Body:
     paragraphs: list[tuple[Sentence, ...]] = field(default_factory=list)
     questions: list[CardQuestion] = field(default_factory=list)
     aside: list[Aside] = field(default_factory=list)
+    changes: list[Repair] = field(default_factory=list)
 
 
 def body(sheet: Sheet, lead: Lead) -> Body:
@@ -221,6 +222,8 @@ def _quotations(sheet: Sheet, lead: Lead, result: Body) -> Iterator[tuple[Senten
         known = {bare(word) for word in who.full.split()} <= told_before
         name = who.short if who.short in named or known else who.full
         named.add(who.short)
+        said, mended = spelt(said, number)
+        result.changes += mended
         made = quotation(said, name, number, VERBS[told % len(VERBS)])
         if made:
             yield made

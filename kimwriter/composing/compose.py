@@ -46,7 +46,7 @@ def compose(story: Story) -> Manuscript:
         ),
         _questions(sheet, chosen, rest),
         (*sheet.aside, *rest.aside, *unsaid(sheet, paragraphs)),
-        sheet.changes,
+        (*sheet.changes, *rest.changes),
     )
 
 

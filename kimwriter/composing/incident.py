@@ -3,6 +3,7 @@
 The cause belongs to the body: without a source it is only presumed (press code, article 3).
 """
 
+import re
 from collections.abc import Iterator
 
 from kimwriter.composing.activity import gives_way
@@ -161,9 +162,12 @@ def _titles(core: tuple[Bit, ...], apa: Piece) -> tuple[str, ...]:
     return (f"{bare_thing} {struck}", short, apa.text) if struck else (short, apa.text)
 
 
+_STILL = re.compile(r", masih (?=di[a-z]{4,}\b)")  # "korsleting, masih diselidiki polisi"
+
+
 def cause(one: Piece, lead: Lead) -> Sentence | None:
     """The cause; that of a fire or an accident is presumed unless somebody said it."""
-    text = one.text
+    text = _STILL.sub(" dan masih ", one.text)
     heard = one.first in HEARD and len(one.words) > 1
     text = text.partition(" ")[2] if heard else text
     inner = piece(one.card, text)

@@ -65,6 +65,8 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     if said:
         return sentence(Bit(enumerated(said), one.card)), ""
     one = replace(one, text=one.text if one.sort == "nomina" else enumerated(one.text))
+    if lead.pattern == "hasil" and _is_deed_of_winners(one):
+        one = replace(one, sort="verba", verb=0)
     if one.sort == "instruksi":
         return _asked_for(one, served, lead.asks), ""
     if one.sort == "verba":
@@ -73,6 +75,12 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
         return sentence(Bit(one.text, one.card)), ASK_MADE
     writer = _WRITERS.get(one.sort, _clause)
     return writer(one, lead), ""
+
+
+def _is_deed_of_winners(one: Piece) -> bool:
+    """ "lawan 24 sekolah": nobody is bidden when a contest is told."""
+    counted = "".join(one.words[1:2])[:1].isdigit()
+    return morphology.is_stem(one.first) and (counted or one.sort == "instruksi")
 
 
 # What an event is closed or opened with, not who does it.

@@ -19,6 +19,8 @@ _VERBS = {
 _HINDERS = frozenset(
     "gangguan pemadaman penutupan pengalihan pemindahan libur pembatasan perbaikan".split()
 )
+# What is said of people and of no body: "remaja berumur 10–18 tahun".
+_OF_PEOPLE = frozenset("berumur berusia warga putra putri usia yang kelas".split())
 _WRITERS = frozenset("admin redaksi penulis tim kim".split())  # a correction does not name them
 _DEGREES = frozenset({"dr", "drg", "dokter"})
 
@@ -77,12 +79,9 @@ def _of_notice(lead: Lead, first: Party, names: Bit) -> Sentence | None:
 
 def _bears(party: Party) -> bool:
     """Those whom a closure or a failure befalls: pelanggan, warga, pengguna jalan."""
-    first = party.text.split(maxsplit=1)[0]
-    return (
-        not party.is_person
-        and of_sort(first, "group", "staff")
-        and not of_sort(first, "institution")
-    )
+    first, following = [*party.text.split(), ""][:2]
+    people = not of_sort(first, "institution") or following in _OF_PEOPLE
+    return not party.is_person and of_sort(first, "group", "staff") and people
 
 
 def _words(text: str) -> set[str]:

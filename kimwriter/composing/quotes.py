@@ -1,7 +1,8 @@
 """Quotations as a newspaper sets them: “Words,” kata Position Name.
 
-Start with `quotation`. The words are never mended; only marks at their edges are set, and an
-attribution that was typed with them goes.
+Start with `quotation`. The words are the speaker's: marks at their edges are set, an attribution
+that was typed with them goes, and what was only spelt otherwise ("dirumah", "yg") is mended, which
+is told.
 """
 
 import re
@@ -9,15 +10,22 @@ from dataclasses import dataclass
 
 from kimwriter import text as texts
 from kimwriter.composing.cleaning import clean_line, lowered
+from kimwriter.composing.manuscript import Repair
 from kimwriter.composing.prose import finished
 from kimwriter.composing.roles import person_text
 from kimwriter.language.names import Person
+from kimwriter.language.spelling import respelt
 from kimwriter.language.written import written
 from kimwriter.story import Quote, Sentence
 
+_MARKS = ".,;:!?()‘’\"'“”"
 VERBS = ("kata", "ujar", "ucap")
 LONGEST = 25  # words in one stretch
 _NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,4}")
+_AGE = re.compile(
+    r"(?:^|[, ]+)(?:\((?P<bracket>\d{1,3})(?: tahun)?\)?|(?:(?:ber)?(?:umur|usia) )?"
+    r"(?P<years>\d{1,3}) tahun)(?=$|,)"
+)
 _ATTRIBUTION = re.compile(
     r"(?<=[\"”'’])[ ,.]*(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|terang)(?:nya)?\b"
     r"[^\"”“]{0,120}$",
@@ -52,12 +60,22 @@ def speaker(quote: Quote, names: dict[str, str] | None = None) -> Speaker | None
     """Who said it, None if no name or position was typed; `names` are those of the cards."""
     name, _ = written(clean_line(quote.name))
     office, _ = written(_renamed(clean_line(quote.position), names or {}))
-    office = lowered(office)
-    name = " ".join(map(_named, name.split()))
+    office, age = _aged(lowered(office))
+    name, own = _aged(" ".join(map(_named, name.split())))
     if not name and not office:
         return None
-    full = person_text(Person(name, office)) if name else office
+    full = person_text(Person(name, office, own or age)) if name else office
     return Speaker(full, name or office)
+
+
+def _aged(text: str) -> tuple[str, str]:
+    """A name or a position without the age typed with it, and the age: "peserta, 72 tahun"."""
+    found = _AGE.search(text)
+    if not found:
+        return text, ""
+    return (text[: found.start()] + text[found.end() :]).strip(" ,"), found["bracket"] or found[
+        "years"
+    ]
 
 
 def _named(word: str) -> str:
@@ -79,6 +97,20 @@ def words_of(quote: Quote) -> str:
         for number, part in enumerate(parts)
     )
     return inner.strip(" ,;:-")
+
+
+def spelt(said: str, number: int) -> tuple[str, tuple[Repair, ...]]:
+    """The words with their right spelling where they sound the same, and what was mended."""
+    made: list[Repair] = []
+    words = said.split(" ")
+    for at, word in enumerate(words):
+        core = word.strip(_MARKS)
+        right = respelt(core.lower()) if core and not core.isupper() else ""
+        if right:
+            right = right[:1].upper() + right[1:] if core[:1].isupper() else right
+            made.append(Repair(f"quotes.{number}", core, right))
+            words[at] = word.replace(core, right, 1)
+    return " ".join(words), tuple(made)
 
 
 def quotation(said: str, who: str, number: int, verb: str) -> tuple[Sentence, ...]:

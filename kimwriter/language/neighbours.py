@@ -235,7 +235,7 @@ def _kilos(place: Place) -> str | None:
 
 def _from(place: Place) -> str | None:
     """ "dr kota" is "dari"; "dr. Anita" and "dr Anita" are doctors."""
-    body = of_sort(place.after, "institution") or is_place_head(place.after)
+    body = of_sort(place.after, "institution", "predicate", "group") or is_place_head(place.after)
     doctor = place.capital or (lexicon.personal(place.after) and not body)
     return None if doctor or not place.after or is_place_head(place.before) else "dari"
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from kimwriter import resources
 from kimwriter.language import affixes, lexicon, morphology
+from kimwriter.language.words import spoken
 
 _SURE = frozenset("EC")
 # Of the bound forms those that are no part of names ("Panca Marga").
@@ -19,6 +20,8 @@ _NASALS = ("ng", "ny", "n", "m")
 _SHORTEST = 4
 _FREQUENT = 250  # hundredths of Zipf
 _DULL = re.compile(r"e(?=[bcdghklmnprst]{1,2}(?:an|nya|kan|i)?$)")
+_TWICE = re.compile(r"^([a-z]{2,})2(an|nya)?$")
+_VOWEL = re.compile(r"[aeiou\d]")
 
 
 @lru_cache(maxsize=8192)
@@ -108,6 +111,37 @@ def _apart(word: str) -> Iterator[str]:
     rest = word[2:]
     if word.startswith(("di", "ke")) and rest.removesuffix("nya") in _places():
         yield f"{word[:2]} {rest}"
+
+
+@lru_cache(maxsize=2048)
+def respelt(word: str) -> str:
+    """A word in lower case with the sound it has and its right spelling, "" where it has that.
+
+    "dirumah" is "di rumah", "ibu2" is "ibu-ibu"; what has no vowel is nobody's word: "yg".
+    """
+    doubled = _TWICE.match(word)
+    if doubled:
+        return f"{doubled[1]}-{doubled[1]}{doubled[2] or ''}"
+    full = spoken().get(word, "")
+    if full and not _VOWEL.search(word) and _shortens(word, full):
+        return full
+    apart = _tabled_apart().get(word) or next(_apart(word), "")
+    return "" if lexicon.known(word) and word not in _tabled_apart() else apart
+
+
+def _shortens(word: str, full: str) -> bool:
+    """Whether the letters of an abbreviation stand in the word in their order: yg, yang."""
+    letters = iter(full)
+    return word[0] == full[0] and all(letter in letters for letter in word)
+
+
+@cache
+def _tabled_apart() -> Mapping[str, str]:
+    return {
+        row["wrong"]: row["right"]
+        for row in resources.table("rules/di_ke.tsv")
+        if not row["before"] + row["after"] and row["wrong"] == row["right"].replace(" ", "")
+    }
 
 
 @cache

@@ -3,7 +3,7 @@
 import pytest
 
 from kimwriter.composing import compose
-from kimwriter.story import Facts, Story
+from kimwriter.story import Facts, Quote, Story
 
 WHAT = {
     "kegiatan": ("senam pagi", "warga rt 02"),
@@ -53,8 +53,8 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
         (
             "kegiatan",
             "dibuka pak camat, dilanjut jalan sehat. ditutup doa bersama. hadir sekitar 300 orang",
-            "Senam itu dibuka camat dan dilanjutkan dengan jalan sehat. Kegiatan itu ditutup dengan "
-            "doa bersama. Sekitar 300 orang hadir.",
+            "Senam itu dibuka camat dan dilanjutkan dengan jalan sehat. Kegiatan itu ditutup "
+            "dengan doa bersama. Sekitar 300 orang hadir.",
         ),
         (
             "pengumuman",
@@ -85,3 +85,30 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
 )
 def test_what_was_typed_is_told_in_its_order_and_no_more(kind: str, typed: str, told: str) -> None:
     assert body(kind, typed) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "position", "words", "told"),
+    [
+        (
+            "Bu Sumiati",
+            "peserta, 72 tahun",
+            "Seneng mas, dirumah sendirian terus bosen",
+            "“Seneng mas, di rumah sendirian terus bosen,” kata peserta Sumiati (72).",
+        ),
+        (
+            "Pak Darto (58)",
+            "ketua RT 02",
+            "Ibu2 yg bantu sdh banyak",
+            "“Ibu-ibu yang bantu sudah banyak,” kata Ketua RT 02 Darto (58).",
+        ),
+    ],
+)
+def test_a_quotation_keeps_its_words_in_their_right_spelling(
+    name: str, position: str, words: str, told: str
+) -> None:
+    story = Story("kegiatan", Facts(apa="senam pagi"), quotes=(Quote(name, position, words),))
+    made = compose(story)
+
+    assert made.body == told
+    assert {"quotes.0"} <= {change.card for change in made.changes}
