@@ -223,7 +223,8 @@ def _bids(words: list[str]) -> bool:
 
 def _acts(words: list[str], at: int) -> bool:
     """ "sakit bisa diantar", "melanggar didenda", "belum keluar tekan dada"."""
-    closed = _is_finished(words[at - 1])
+    there = words[1] == "ada" and at == _PAIR + 1 and not of_sort(words[_PAIR], "group", "office")
+    closed = _is_finished(words[at - 1]) or (there and of_sort(words[at], "instruction"))
     if is_passive(words[at]):
         return closed or is_active(words[at - 1])
     orders = words[at] in _ABLE or bare(words[at]) == "segera"
