@@ -23,7 +23,7 @@ from kimwriter.composing.sheet import Sheet
 from kimwriter.composing.sorting import RESULTS
 from kimwriter.language import morphology
 from kimwriter.language.names import is_office
-from kimwriter.language.words import bare, is_active, is_passive, of_sort
+from kimwriter.language.words import bare, is_active, is_passive, is_verb, of_sort
 from kimwriter.story import Sentence
 
 ASK_ROLE = "Mengadakan atau ikut?"
@@ -112,6 +112,11 @@ def _clause(sheet: Sheet, apa: Piece) -> Lead | None:
     )  # fmt: skip
 
 
+def _noun(sheet: Sheet) -> str:
+    """What refers back to a deed; in a notice it is no service."""
+    return "kegiatan" if sheet.story.kind == "pengumuman" else sheet.noun
+
+
 def _deed_of(held: bool) -> str:
     return "diadakan" if held else "dilakukan"
 
@@ -149,7 +154,7 @@ def _deed(sheet: Sheet, apa: Piece, doers: tuple[Party, ...], event: str, rest: 
         core = f"{apa.text.partition(' ')[2]} {apa.first}"
         more = _involving(sheet, doers) if doers else ()
         return _lead(
-            sheet, "apa", (Bit(core, "apa"),), {apa}, more, noun=sheet.noun, headlines=(core,)
+            sheet, "apa", (Bit(core, "apa"),), {apa}, more, noun=_noun(sheet), headlines=(core,)
         )
     phrase = f"{ber_events()[event]} {rest}".strip() if event else active_phrase(apa.text)
     if not doers:
@@ -159,12 +164,12 @@ def _deed(sheet: Sheet, apa: Piece, doers: tuple[Party, ...], event: str, rest: 
     if len(doers) > 2:
         core = passive_sentence(apa.text) or f"{apa.text} berlangsung"
         return _lead(
-            sheet, "apa", (Bit(core, "apa"),), {apa}, _involving(sheet, doers), noun=sheet.noun,
+            sheet, "apa", (Bit(core, "apa"),), {apa}, _involving(sheet, doers), noun=_noun(sheet),
             headlines=(f"{doers[0].short} {phrase}", core),
         )  # fmt: skip
     return _lead(
         sheet, "siapa", (Bit(subject_text(doers), "siapa"), Bit(phrase, "apa")), {apa},
-        noun=sheet.noun, headlines=(f"{_short(doers)} {phrase}",), pronoun=doers[0].pronoun,
+        noun=_noun(sheet), headlines=(f"{_short(doers)} {phrase}",), pronoun=doers[0].pronoun,
     )  # fmt: skip
 
 
@@ -228,7 +233,8 @@ def _with_yang(apa: Piece) -> Piece:
     if len(parts) == 2 and all(piece("apa", part).sort == "nomina" for part in parts):
         return replace(apa, text=" dan ".join(parts))
     for at in range(2, min(len(words), 6)):
-        if is_active(words[at]) and of_sort(words[at - 1], "group"):
+        held_by = of_sort(words[at - 1], "group") or words[at] == "membahas"
+        if is_active(words[at]) and held_by:
             return replace(apa, text=" ".join([*words[:at], "yang", *words[at:]]))
     return apa
 
@@ -271,14 +277,18 @@ def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         return
     doers = sheet.roles.of("organiser", "doer", "participants")
     verb, _, rest = result.text.partition(" ")
-    event = apa.text
+    event = _with_yang(apa).text
     core: tuple[Bit, ...]
+    items, listed_thing = "", ""
     if verb in _AGREED and 0 < len(doers) < 3 and rest:
         core = (Bit(subject_text(doers), "siapa"), Bit(f"{_AGREED[verb]} {rest}", result.card),
                 Bit("dalam"), Bit(event, "apa"))  # fmt: skip
         title = f"{_leaders(doers)} {_AGREED[verb]} {rest}"
     else:
-        outcome = _turned(result)
+        outcome, items = _turned(result), rest.partition(": ")[2]
+        if items:
+            outcome = _turned(piece(result.card, result.text.partition(": ")[0]))
+            listed_thing = outcome.removesuffix(f" {verb}")
         core = (Bit(outcome, result.card), Bit("dalam"), Bit(event, "apa"))
         joined = Bit("yang diikuti") if sheet.roles.of("participants") else Bit("")
         close = bool(joined.text) or _is_attribute(apa, doers)
@@ -293,6 +303,9 @@ def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         sheet, "hasil", core, {apa, result}, more, noun=event_noun(event, sheet.noun),
         deed="diadakan", headlines=(title,),
     )  # fmt: skip
+    named = sentence(Bit(f"{listed_thing} itu ialah {items}", result.card)) if items else None
+    if lead and named:
+        lead = replace(lead, sentences=(lead.sentences[0], named, *lead.sentences[1:]))
     if lead:
         yield lead
 
@@ -307,6 +320,10 @@ def won(one: Piece) -> str:
     """ "RT 04 juara 1" as a sentence: "RT 04 menjadi juara 1"."""
     first = _WINNER.match(one.text)
     if first:
+        words = first["who"].split()
+        verb = next((at for at, word in enumerate(words) if at and is_verb(word)), 0)
+        if verb:  # "juara 1 Imam mendapat kambing"
+            return f"{first['rank'].lower()}, {' '.join(words[:verb])}, {' '.join(words[verb:])}"
         return f"{first['who']} menjadi {first['rank'].lower()}"
     if one.sort != "klausa" or not one.predicate.startswith("juara "):
         return one.text

@@ -33,6 +33,11 @@ _ONCE = re.compile(
     r"^(?:dulunya|dahulunya|dahulu|sebelumnya|tadinya) (?:tempat|lahan|kebun|rawa|tanah|semak)\b"
 )
 _AT_FIRST = frozenset("awalnya mulanya semula".split())
+# "setelah kecelakaan tidak bisa bekerja": who it was is the doer of the lead.
+_AFTER = re.compile(
+    r"^(?P<when>(?:setelah|sejak) [a-z]+) (?=(?:tidak|belum|bisa|sulit|sering|harus) )"
+)
+_FIGURE = re.compile(r" (?:baru|hanya|tinggal|sudah|mencapai|masih) (?:sekitar )?\d")
 _TIMES = frozenset("menjelang saat setelah selama sejak".split())
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
@@ -107,14 +112,12 @@ def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:
 
 def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
     """The word that links a reason, and the reason after it; None where it must be asked."""
-    if one.sort == "keterangan" and one.head in _TIMES and clause_verb(one.words[1:]):
-        return "karena", one.text  # "menjelang Natal harga naik" is why, not when
     if one.sort == "keterangan":
-        return "", _with_subject(one.text, lead)
+        return _timed(one, lead)
     first = one.first
     if first in _TOKENS or _HOLIDAY.match(one.text):
         return "sebagai" if first in _TOKENS else "dalam rangka", one.text
-    works = _is_for_works(one, lead)
+    works = _is_for_works(one, lead) or bool(_FIGURE.search(one.text))
     if (
         works
         or one.sort == "klausa"
@@ -128,6 +131,16 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
         purpose = purpose or first.startswith("ber")
         return ("untuk", active_phrase(one.text)) if purpose else ("karena", one.text)
     return None, one.text
+
+
+def _timed(one: Piece, lead: Lead) -> tuple[str, str]:
+    """A reason with a head of its own; a time with a clause is why, not when."""
+    lacking = _AFTER.match(one.text)
+    if lacking:
+        return "karena", f"{lacking['when']} {lead.pronoun} {one.text[lacking.end() :]}"
+    if one.head in _TIMES and clause_verb(one.words[1:]):
+        return "karena", one.text  # "menjelang Natal harga naik"
+    return "", _with_subject(one.text, lead)
 
 
 def _is_for_works(one: Piece, lead: Lead) -> bool:

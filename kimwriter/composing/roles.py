@@ -55,7 +55,7 @@ _DESCRIBED_AGE = re.compile(r"\) (?=[a-z])")
 _RESCUED = frozenset("ditemukan dirawat dilarikan dievakuasi diselamatkan dibawa".split())
 _BARE_NAME = re.compile(r"^(?:[A-Zd][\w.]+ ?){1,4}$")
 _ONE_OF = frozenset(
-    "petugas kepala ketua dokter bidan penyuluh ustaz perawat lurah camat narasumber".split()
+    "petugas kepala ketua dokter bidan penyuluh ustaz perawat lurah camat narasumber humas".split()
 )
 _HOLDS = re.compile(r"^(?:yang )?(?:mengadakan|menyelenggarakan|menggelar|mengadakannya):? (?=\S)")
 _BY = frozenset({"oleh"})
@@ -170,6 +170,10 @@ def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
         present = _PRESENT.match(part)
         if present and (is_office(present["who"].split()[0]) or present["who"][:1].isupper()):
             found.append(("guests", present["who"]))
+            continue
+        whose = bare(part.split()[0])
+        if whose.startswith("pe") and whose.endswith("nya") and whose not in _role_words():
+            found.append(("rest", part))  # "pengajarnya mahasiswa"
             continue
         if " milik " in part and is_predicate(part.split()[-1]):
             found.append(("rest", part))  # "sawah milik petani terendam"

@@ -174,7 +174,8 @@ def write_offices(text: str) -> str:
         length = 2 if pair in _offices() else 1
         written = _offices().get(pair if length == 2 else bare(words[at]))
         after = words[at + length : at + length + 2]
-        if written and _takes_capital(after):
+        apart = words[min(at + length, len(words)) - 1][-1] == ","
+        if written and not apart and _takes_capital(after):
             tail = words[at + length - 1]
             out.append(written + tail[len(tail.rstrip(".,;:")) :])
             at += length

@@ -96,6 +96,7 @@ def stem_after_doer(place: Place) -> str:
     doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent or place.named
     noun = morphology.is_noun_too(word) and not (word in _DEEDS and of_sort(before, "group"))
     noun = noun and before not in _LEARNT
+    doer = doer or (word == "bahas" and bool(before))  # what meetings do, never a noun
     if (
         not doer
         or not after

@@ -138,7 +138,7 @@ _LAST = (
     _Repair(
         ("hari ",),
         re.compile(
-            r"\b((?:memperingati|menyambut|merayakan|peringatan|rangka) )(hari "
+            r"\b((?:memperingati|menyambut|merayakan|meramaikan|peringatan|rangka) )(hari "
             r"(?!(?:ini|itu|yang|jadi|ulang|libur|raya)\b)[a-zA-Z]+"
             r"(?: (?:sedunia|nasional|internasional|indonesia))?)"
         ),

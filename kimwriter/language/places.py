@@ -20,6 +20,7 @@ _SEATED = frozenset(
 # Streets that are called after people of a sort: "jalan pemuda".
 _STREETS = frozenset("pemuda pelajar guru santri tani nelayan pahlawan veteran".split())
 _OF_STREETS = frozenset("lampu penerangan rambu marka pengguna badan median".split())
+_DISCUSSED = frozenset("bahas bicarakan buka bikin buat adakan gelar tutup".split())
 _UNITS = frozenset("meter m km kilometer cm hari minggu bulan tahun orang persen unit".split())
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _VILLAGES = frozenset("dusun dsn desa ds kelurahan kel nagari".split())
@@ -440,6 +441,8 @@ def _can_be_name(word: str) -> bool:
         return len(plain) <= 3
     if word[:1].isupper() and not of_sort(plain, "function"):
         return True
+    if plain in _DISCUSSED:
+        return False
     return not (
         of_sort(plain, "function", "stop_name", "predicate", "modal", "keterangan", "event")
         or is_verb(plain)
