@@ -40,7 +40,7 @@ def _cores(
     if occasion:
         to_whom = (*to_whom, Bit("dalam"), Bit(occasion[0].text, "siapa"))
     if apa.first in _BEWARE and len(apa.words) > 1:
-        danger = Bit(" ".join(apa.words[1:]), "apa")
+        danger = Bit(" ".join(apa.words[1:]).partition(", ")[0], "apa")
         said = (Bit(", kata"), Bit(subject_text(speakers).rstrip(","), "siapa")) if speakers else ()
         yield (danger, Bit("perlu diwaspadai"), *said), f"{danger.text} perlu diwaspadai"
     elif apa.sort in {"klausa", "instruksi"}:

@@ -21,6 +21,7 @@ _STRUCK = {
     "ambruknya": "ambruk", "tumbangnya": "tumbang", "longsornya": "longsor",
 }  # fmt: skip
 _BLAMED = frozenset("sopir pengendara pengemudi motor mobil truk kompor".split())
+_LONGEST_TITLE = 11  # words
 _SOMEBODY = frozenset("orang warga anak bayi kakek nenek lansia siswa bocah".split())
 _HURT = frozenset("luka patah meninggal tewas selamat hilang terluka cedera jiwa".split())
 _HARM = frozenset(
@@ -49,7 +50,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         sentences = (first, *(one for one in (affected, *told) if one))
         yield Lead(
             "peristiwa", sentences, frozenset({apa, *harm[:2]}), noun, "terjadi", _pronoun(sheet),
-            _titles(core, apa), clock, subject=_subject(apa),
+            _titles(core, apa, sheet.place_bit().text), clock, subject=_subject(apa),
         )  # fmt: skip
 
 
@@ -155,11 +156,15 @@ def _subject(apa: Piece) -> str:
     return apa.subject if alone else ""
 
 
-def _titles(core: tuple[Bit, ...], apa: Piece) -> tuple[str, ...]:
+def _titles(core: tuple[Bit, ...], apa: Piece, place: str) -> tuple[str, ...]:
     short = " ".join(bit.text.split(",")[0] for bit in core if bit.text)
     struck = core[-1].text if core[-1].text in _STRUCK.values() else ""
     bare_thing = " ".join(bit.text for bit in core[:2] if bit.text)
-    return (f"{bare_thing} {struck}", short, apa.text) if struck else (short, apa.text)
+    if struck:
+        return (f"{bare_thing} {struck}", short, apa.text)
+    where = place.split(", ", maxsplit=1)[0]
+    there = short.endswith(" terjadi") and len(f"{short} {where}".split()) <= _LONGEST_TITLE
+    return (f"{short} {where}", short) if where and there else (short, apa.text)
 
 
 _STILL = re.compile(r", masih (?=di[a-z]{4,}\b)")  # "korsleting, masih diselidiki polisi"

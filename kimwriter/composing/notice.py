@@ -192,13 +192,19 @@ def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         )
 
 
+def _is_named_by(subject: str, place: str) -> bool:
+    """Whether the place is the subject, more fully: "jembatan", "Jembatan Miangas, Kelurahan ..."""
+    named = place.split(", ", maxsplit=1)[0].lower()
+    return bare(subject) == bare(place.split(maxsplit=1)[0]) or subject.lower() == named
+
+
 def _ruled(sheet: Sheet) -> Iterator[Lead]:
     """ "jalan ditutup" with a place that names the street: "Jalan Flamboyan ditutup"."""
     apa = sheet.pieces("apa")[0]
     if sheet.roles.of("doer", "organiser") and not sheet.place:
         return
     first_word = bare(sheet.place.split()[0]) if sheet.place else ""
-    if not first_word or bare(apa.subject) != first_word:
+    if not first_word or not _is_named_by(apa.subject, sheet.place):
         return
     subject = sheet.place + ("," if ", " in sheet.place else "")
     whole = sentence(Bit(subject, "di_mana"), Bit(apa.predicate, "apa"), sheet.time_bit())

@@ -80,7 +80,8 @@ def _of_notice(lead: Lead, first: Party, names: Bit) -> Sentence | None:
 def _bears(party: Party) -> bool:
     """Those whom a closure or a failure befalls: pelanggan, warga, pengguna jalan."""
     first, following = [*party.text.split(), ""][:2]
-    people = not of_sort(first, "institution") or following in _OF_PEOPLE
+    people = not of_sort(first, "institution") or of_sort(first, "crowd")
+    people = people or following in _OF_PEOPLE
     return not party.is_person and of_sort(first, "group", "staff") and people
 
 

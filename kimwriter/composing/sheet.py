@@ -44,6 +44,15 @@ _STAGE = re.compile(
     r"(?:pada |hari |tgl |tanggal |:)*(?=\S*\d|(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu))",
     re.IGNORECASE,
 )
+_REMARK = re.compile(
+    r"^([^,]+), ((?:gratis|cuma-cuma|tanpa biaya|tidak dipungut biaya|tidak bayar)(?: \w+){0,4})$"
+)
+# "kemarin sore tgl 8 november 2026": the part of the day goes behind its date.
+_SAID_BEFORE = re.compile(
+    r"^(?:kemarin|kemaren|kmrn|tadi|besok|nanti) (?P<part>pagi|siang|sore|malam),? "
+    r"(?:hari |tgl\.? |tanggal )*(?P<date>[^,]*\d{4})(?=$|[ ,])",
+    re.IGNORECASE,
+)
 _POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
 _PLACE_HEADS = frozenset("di ke dari pada keliling".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
@@ -157,6 +166,7 @@ def read_sheet(story: Story) -> Sheet:
         for card in CARDS
         if card != "kapan"
     }
+    answers["apa"] = _remark_apart(answers["apa"])
     answers = _once(answers)
     moment, time_answer, late = _moment(facts.kapan, story.kind, zone)
     answers["kapan"] = time_answer
@@ -189,6 +199,15 @@ def read_sheet(story: Story) -> Sheet:
         tuple(item for one in each for item in one.changes),
         tuple(item for one in each for item in one.questions),
     )
+
+
+def _remark_apart(answer: Answer) -> Answer:
+    """What stands behind a clause by itself is told by itself: "pendaftaran dibuka, gratis"."""
+    kept: list[Piece] = []
+    for one in answer.pieces:
+        found = _REMARK.match(one.text)
+        kept += [piece("apa", part) for part in found.groups()] if found else [one]
+    return replace(answer, pieces=tuple(kept))
 
 
 def _names_shared(answers: dict[str, Answer], place: str) -> dict[str, Answer]:
@@ -282,7 +301,8 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
         and len(first.words) > 1
     ):
         return Moment(), answer, answer.pieces
-    typed = _BESIDE_DATE.sub("", _TIME_LABEL.sub("", first.text))
+    typed = _SAID_BEFORE.sub(r"\g<date> \g<part>", _TIME_LABEL.sub("", first.text))
+    typed = _BESIDE_DATE.sub("", typed)
     stage = _STAGE.match(typed)
     times = dates.read_times(typed[stage.end() :] if stage else typed, zone, card=True)
     text, _ = written(times.text)

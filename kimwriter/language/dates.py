@@ -338,7 +338,7 @@ def _clocks(text: str, result: Times, zone: str, card: bool, part: str) -> str:
 
 def _clock(match: re.Match[str], result: Times, zone: str, before: str) -> str:
     given = (match["z1"] or match["z2"] or "").strip().upper()
-    start = _hour(*_half(match, 1), match["part1"] or before)
+    start = _hour(*_half(match, 1), match["part1"] or before) or _morning(match)
     end = _hour(*_half(match, 2), match["part2"] or match["part1"] or before)
     if not start and match["h2"] and match["part2"]:
         start = _hour(match["h1"], match["n1"], _earlier(match["part2"], int(match["h1"])))
@@ -353,6 +353,14 @@ def _clock(match: re.Match[str], result: Times, zone: str, before: str) -> str:
     last = f"–{match['h2']}" + (f".{match['n2']}" if match["n2"] else "") if match["h2"] else ""
     part = f" {match['part2'] or match['part1'] or ''}".rstrip()
     return f"{opening}pukul {first}{last}{part} {given}".rstrip()
+
+
+def _morning(match: re.Match[str]) -> str:
+    """ "9-14": an end after noon in 24 hours says that the start is in the morning."""
+    begin, end = int(match["h1"]), int(match["h2"] or 0)
+    plain = not (match["half1"] or match["part1"] or match["part2"])
+    known = plain and end > 12 and 4 < begin < 12
+    return f"{begin:02d}:{match['n1'] or '00'}" if known else ""
 
 
 def _half(match: re.Match[str], number: int) -> tuple[str | None, str | None]:

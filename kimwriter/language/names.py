@@ -33,6 +33,9 @@ _AGED = re.compile(
 )
 _INITIALS = re.compile(r"^(?P<name>[A-Z]{1,3}) \((?P<age>\d{1,2})\),?(?P<rest>.*)$")
 _CALLED = re.compile(r"^\([A-Z][a-z]+\)$")
+_HOUSES = frozenset("gereja masjid musala pura vihara klenteng yayasan klinik".split())
+# "rumah Bu RT (bu Lilis)": the honorific falls there too.
+_IN_BRACKET = re.compile(r"\((?:[Pp]ak|[Bb]u|[Bb]pk|[Mm]as|[Mm]bak) ([A-Z])")
 _LONGEST_NAME, _LONGEST_TITLED = 4, 7
 
 
@@ -74,7 +77,7 @@ def honorific(word: str) -> bool:
 
 def read_names(text: str) -> str:
     """A text with honorifics dropped before names and offices before institutions in capitals."""
-    words = text.split()
+    words = (_IN_BRACKET.sub(r"(\1", text) if "(" in text else text).split()
     out: list[str] = []
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
@@ -269,6 +272,7 @@ def _can_be_name(word: str) -> bool:
         or _describes(plain)
         or plain in acronyms()
         or abbreviated
+        or plain in _HOUSES
     ):
         return False
     return not (of_sort(plain, "function", "group", "institution", "event") or is_verb(plain))

@@ -74,6 +74,15 @@ def _done_by_us(match: re.Match[str]) -> str:
 
 _DIGITS = tuple("0123456789")
 _FIRST = (
+    _Repair(("an",), re.compile(r"\b(\d+)an\b"), r"\1-an"),  # "600an santri", EYD V, II.B.1
+    _Repair(
+        ("usia ", "umur "),
+        re.compile(
+            r"\b((?:ber)?(?:usia|umur) \d+ ?[-–] ?\d+)(?!\d| ?(?:th|bulan|bln|hari|minggu|tahun))"
+        ),
+        r"\1 tahun",
+    ),
+    _Repair(("phk", "PHK"), re.compile(r"\bdi[ -]?(?:phk|PHK)\b"), "terkena PHK"),
     _Repair(("lap.",), re.compile(r"\blap\. ?(?=[a-z])"), "lapangan "),
     # "makan / minum": a stroke between words is "atau".
     _Repair((" / ",), re.compile(r"(?<=[a-z]) / (?=[a-z])"), " atau "),

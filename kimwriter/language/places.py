@@ -23,6 +23,7 @@ _OF_STREETS = frozenset("lampu penerangan rambu marka pengguna badan median".spl
 _DISCUSSED = frozenset("bahas bicarakan buka bikin buat adakan gelar tutup".split())
 _UNITS = frozenset("meter m km kilometer cm hari minggu bulan tahun orang persen unit".split())
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
+_HOUSES = frozenset("gereja masjid musala vihara klenteng kampus sekolah puskesmas".split())
 _VILLAGES = frozenset("dusun dsn desa ds kelurahan kel nagari".split())
 _UNNAMED = {"kab": "kabupaten", "kec": "kecamatan", "prov": "provinsi"}  # "di kab sebelah"
 _LONGEST_NAME = 3
@@ -159,7 +160,7 @@ def read_place(text: str, chain: bool = True) -> str:
     at = 0
     while at < len(words):
         taken, written, sort = _next(words, at, out, sorts)
-        street = sort == "street" and sorts and sorts[-1] == "building" and at + taken > 2
+        street = sort == "street" and sorts and (sorts[-1] == "building" or _is_house(out))
         if chain and (sort == "area" or street) and _needs_comma(out, sorts):
             out[-1] += ","
         out += written
@@ -168,8 +169,15 @@ def read_place(text: str, chain: bool = True) -> str:
     return " ".join(out)
 
 
+def _is_house(out: list[str]) -> bool:
+    """A building without a name before its street: "aula gereja, Jalan Sisingamangaraja"."""
+    return out[-1].islower() and bare(out[-1]) in _HOUSES
+
+
 def _needs_comma(out: list[str], sorts: list[str]) -> bool:
-    return bool(out) and out[-1][-1] not in ",;:(–/" and sorts[-1] in {"street", "area", "building"}
+    if not out or out[-1][-1] in ",;:(–/":
+        return False
+    return sorts[-1] in {"street", "area", "building"} or _is_house(out)
 
 
 def _next(
@@ -184,6 +192,7 @@ def _next(
         or _headed(words, at, out)
         or ((1, [capital(words[at])], "area") if _behind_hamlet(words, at, sorts) else None)
         or _known_name(words, at, out, sorts)
+        or _region(words, at)
         or (sorts and sorts[-1] == "street" and _numbered(words, at, out))
         or _single(words[at], out)
     )
@@ -193,7 +202,12 @@ def _next(
 def _ordinary(word: str) -> bool:
     """Whether no name or abbreviation can begin with a word."""
     plain = bare(word)
-    begins = plain in _heads() or plain in _institution_starts() or plain in _name_starts()
+    begins = (
+        plain in _region_starts()
+        or plain in _heads()
+        or plain in _institution_starts()
+        or plain in _name_starts()
+    )
     return not (
         begins or plain in acronyms() or plain[:1].isdigit() or _is_unlisted_name(plain)
     ) and (plain not in {"no", "nomor", "nmr"})
@@ -242,6 +256,30 @@ def _headed(words: list[str], at: int, out: list[str]) -> tuple[int, list[str], 
         out[-1] = "Kantor"
     name = [_name_word(word) for word in words[at + 1 : at + 1 + length]]
     return 1 + length, [_marked(words[at], head[0]), *name], sort
+
+
+@cache
+def _regions() -> frozenset[tuple[str, ...]]:
+    """Regencies and provinces that no common word is called like: "papua barat daya"."""
+    rows = resources.text("language/kota.txt").splitlines()
+    names = (tuple(row.split()) for row in rows if row)
+    return frozenset(n for n in names if len(n) > 1 or not lexicon.known(n[0]))
+
+
+@cache
+def _region_starts() -> frozenset[str]:
+    return frozenset(name[0] for name in _regions())
+
+
+def _region(words: list[str], at: int) -> tuple[int, list[str], str] | None:
+    if bare(words[at]) not in _region_starts():
+        return None
+    for length in (3, 2, 1):
+        name = tuple(map(bare, words[at : at + length]))
+        inner = all(map(_open_ended, words[at : at + length - 1]))
+        if len(name) == length and inner and name in _regions():
+            return length, [capital(word) for word in words[at : at + length]], "word"
+    return None
 
 
 def _pair(words: list[str], at: int) -> tuple[int, list[str], str] | None:
