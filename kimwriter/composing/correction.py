@@ -58,6 +58,10 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     sentences = tuple(one for one in (which, right) if one)
     if right:
         named = named_in["which"] if named_in else _WRONG.split(apa.text, maxsplit=1)[0]
+        if (
+            named in _TEXTS and " menyebut " in apa.text
+        ):  # "berita menyebut korban tiga orang": what was wrong in it
+            named = re.split(r"[,\d]", apa.text.split(maxsplit=2)[-1], maxsplit=1)[0]
         title = f"ralat: {named or sheet.place or apa.text}"
         yield Lead("ralat", sentences, used, "kesalahan", "terjadi", "mereka", (title,))
 

@@ -13,6 +13,7 @@ from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language import morphology
+from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import bare, is_predicate, of_sort
 from kimwriter.story import Sentence
 
@@ -152,8 +153,13 @@ def _affected(sheet: Sheet) -> Sentence | None:
 
 def _subject(apa: Piece) -> str:
     """One common word that a later sentence may repeat: "anak", "pohon"."""
-    alone = apa.sort == "klausa" and " " not in apa.subject and apa.subject.islower()
-    return apa.subject if alone else ""
+    words = apa.subject.split()
+    alone = apa.sort == "klausa" and apa.subject.islower() and len(words) in {1, 2}
+    return words[0] if alone and words[0].isalpha() and not _counts(words[0]) else ""
+
+
+def _counts(word: str) -> bool:
+    return word in ONE_WORD.values() or of_sort(word, "function", "generic")
 
 
 def _titles(core: tuple[Bit, ...], apa: Piece, place: str) -> tuple[str, ...]:

@@ -360,6 +360,7 @@ def _subject(one: Piece, first: str, lead: Lead) -> str:
         (first in _HELPED or (lead.noun == "kabar" and is_passive(first)), lead.pronoun),
         (_is_of_event(first, lead) or (qualified and is_passive(content)), f"{lead.noun} itu"),
         (bool(able), lead.pronoun),
+        (lead.noun == "kabar" and of_sort(one.first, "modal"), lead.pronoun),
         (is_passive(first) and bool(lead.subject), f"{lead.subject} itu"),
     )
     return next((subject for fits, subject in chosen if fits), "")

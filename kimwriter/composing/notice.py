@@ -26,6 +26,9 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         return
     if apa.first in _CHANGES and len(apa.words) > 1 and apa.sort == "nomina":
         what = apa.words[1:]
+        body = next(iter(sheet.roles.of("doer", "organiser")), None)
+        if body and bare(body.text.split()[0]) == bare(what[-1]):
+            what = [*what[:-1], *body.text.split()]  # "libur pelayanan kelurahan" of one
         apa = replace(
             apa, text=" ".join([*what, _CHANGES[apa.first]]), sort="klausa", verb=len(what)
         )
@@ -102,7 +105,7 @@ def _without_service(apa: Piece) -> str:
 
 _SERVICES = frozenset({"pelayanan", "layanan"})
 # What a notice of a change says of its thing.
-_CHANGES = {"perubahan": "berubah", "kenaikan": "naik", "penurunan": "turun"}
+_CHANGES = {"libur": "libur", "perubahan": "berubah", "kenaikan": "naik", "penurunan": "turun"}
 _SERVED = frozenset(
     "sim samsat adminduk layanan posyandu imunisasi cek vaksin khitan khitanan servis donor".split()
 )

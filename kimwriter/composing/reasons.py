@@ -94,6 +94,9 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
 def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:
     """A reason that is told as it stands, perhaps with its subject; empty where it needs a link."""
     said = attributed(one.text, lead.noun)
+    who, _, told = said.partition(", ")
+    if told and lead.subject and is_passive(told.split()[0]):
+        said = f"{who}, {lead.subject} itu {told}"
     nominal = one.sort == "nomina" and is_nominal(one) and not _is_for_works(one, lead)
     if said or nominal or (not lead.deed and one.sort == "klausa"):
         return (Bit(said or one.text, one.card),)
@@ -146,6 +149,8 @@ def _timed(one: Piece, lead: Lead) -> tuple[str, str]:
 def _is_for_works(one: Piece, lead: Lead) -> bool:
     """Something is closed or cut off because of works: "pemangkasan pohon"."""
     cut = lead.noun in {"pemadaman", "penutupan", "pengalihan", "gangguan", "libur", "pemindahan"}
+    if lead.noun == "libur" and one.sort == "nomina":
+        return True
     cut = cut or (lead.deed == "dilakukan" and lead.noun != "kegiatan")
     return cut and one.sort == "nomina" and is_deed_noun(one.first)
 

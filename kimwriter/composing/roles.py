@@ -52,6 +52,9 @@ _INSTITUTE = re.compile(
 )
 _AREAS = ("Kelurahan ", "Kecamatan ", "Desa ")
 _DESCRIBED_AGE = re.compile(r"\) (?=[a-z])")
+_CROWD = re.compile(
+    r"^(?:sekitar )?\d[\d.]* (?:penonton|pengunjung|pendonor|pelari|pendaftar|undangan|hadirin)\b"
+)
 _RESCUED = frozenset("ditemukan dirawat dilarikan dievakuasi diselamatkan dibawa".split())
 _BARE_NAME = re.compile(r"^(?:[A-Zd][\w.]+ ?){1,4}$")
 _ONE_OF = frozenset(
@@ -152,6 +155,8 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         who = person_text(person) if person.name else parts[0]
         who = _DESCRIBED_AGE.sub("), ", who)
         return [("rest", f"{who}{',' if ', ' in who else ''} {parts[1]}")]
+    if len(parts) > 2 and _is_state(parts[-1]) and parts[0].islower():
+        return [*found, ("rest", one.text)]  # "dua nelayan, A dan B, selamat"
     if len(parts) > 1 and _is_state(parts[-1]) and split_person(parts[0]).age:
         person = split_person(parts[0])
         found.append(("rest", f"{person_text(replace(person, office=''))} {parts.pop()}"))
@@ -177,6 +182,9 @@ def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
             continue
         if " milik " in part and is_predicate(part.split()[-1]):
             found.append(("rest", part))  # "sawah milik petani terendam"
+            continue
+        if _CROWD.match(part):
+            found.append(("participants", part))
             continue
         for role, text in _at_role_words(part.split()):
             # "diikuti siswa, guru, dan wali murid": the part goes on over commas.
@@ -288,10 +296,17 @@ def _office_then_name(parts: list[str]) -> list[str]:
     """ "petugas PLN, Rudi" is Rudi, who is one: the name first."""
     if len(parts) != 2 or not _BARE_NAME.match(parts[1]):
         return parts
+    if _is_body(parts[1]) and re.search(r"[a-z] [A-Z][a-z]+(?: [A-Z][a-z]+)*$", parts[0]):
+        return [f"{parts[0]} dari {parts[1]}"]  # "perawat Indah Permatasari, RSUD Mawar"
     first = bare(parts[0].split()[0])
     single = of_sort(first, "descriptor") and not of_sort(first, "group")
     alone = (first in _ONE_OF or is_office(first) or single) and not split_person(parts[0]).name
     return [f"{parts[1]}, {parts[0]}"] if alone else parts
+
+
+def _is_body(text: str) -> bool:
+    first = text.split(maxsplit=1)[0]
+    return bare(first) in acronyms() or of_sort(first, "institution")
 
 
 def _is_aged(text: str) -> bool:

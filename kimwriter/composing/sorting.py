@@ -36,7 +36,7 @@ _NOUN_PAIRS = frozenset(
         "jam masuk|pola hidup|orang sakit|rumah sakit|air minum"
     ).split("|")
 )
-_MOVES = frozenset("pindah libur batal mundur selesai berakhir berlangsung tutup".split())
+_MOVES = frozenset("pindah libur batal mundur selesai berakhir berlangsung tutup buka".split())
 # What meetings and contests do themselves: their result is the news.
 _OUTCOMES = frozenset(
     "memutuskan menyepakati menetapkan menyetujui menghasilkan menyimpulkan mengumpulkan "
@@ -112,7 +112,8 @@ def _adverb_first(words: list[str]) -> Sorted:
             if _predicate_at(words, at):
                 return "klausa", "", at
     for at, word in enumerate(words[1:4], 1):
-        if is_verb(word) or morphology.is_stem(word):
+        counted = words[at - 1].isdigit()  # "sehari 120 bungkus"
+        if is_verb(word) or (morphology.is_stem(word) and not counted):
             return "verba", "", at
     verb = clause_verb(words)
     return ("klausa", "", verb) if verb else ("keterangan", bare(words[0]), 0)
@@ -247,7 +248,7 @@ def _own(part: str, before: list[str]) -> bool:
     opening = bare(before[0].split()[0])
     if first in SUBORDINATE and opening not in SUBORDINATE:
         return any(of_sort(word, "instruction") or is_predicate(word) for word in words[3:])
-    if opening in SUBORDINATE:
+    if opening in SUBORDINATE or opening == "untuk":
         return False
     if _is_next(words, bidden=of_sort(opening, "instruction")):
         return True

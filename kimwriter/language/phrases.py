@@ -111,6 +111,14 @@ _FIRST = (
     _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
 )
 _LAST = (
+    # "urusan mendesak hubungi Pak Dani".
+    _Repair(
+        ("hubungi",),
+        re.compile(
+            r"^((?:urusan|keadaan|kebutuhan|pertanyaan|hal|laporan)(?: [a-z]+)?),? (?=hubungi )"
+        ),
+        r"untuk \1, ",
+    ),
     _Repair(
         ("Lurah Kelurahan", "Camat Kecamatan", "Kepala Desa Desa"),
         re.compile(r"\b(Lurah|Camat|Kepala Desa) (?:Kelurahan|Kecamatan|Desa)\b"),

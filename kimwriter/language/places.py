@@ -365,6 +365,8 @@ def _is_name_here(words: list[str], at: int, length: int, out: list[str]) -> boo
     if words[at][:1].isupper() or length > 1 or bare(words[at]) not in _COMMON_TOO:
         return True
     before = bare(out[-1]) if out else ""
+    if before in {"daun", "kayu", "pohon", "bibit", "hutan", "mebel", "biji", "getah"}:
+        return False
     if before in {"tim", "warga", "lurah", "puskesmas", "posyandu"}:
         return True
     last = at + length == len(words)

@@ -145,7 +145,8 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     context = in_context(place) if place else None
     if context is not None:
         return context
-    if plain in spoken():
+    shouted = core.isupper() and len(core) > 1 and of_sort(spoken().get(plain, ""), "function")
+    if plain in spoken() and not shouted:  # "TP PKK" is no "tetapi"
         new = spoken()[plain]
         return (stem_after_doer(place._replace(word=new)) if place else "") or new
     doubled = _DOUBLED.match(plain) if "2" in plain else None

@@ -75,7 +75,7 @@ PLACES = {
     "jl PATIMURA": "Jalan Patimura",
     "di desa dekat sungai": "di desa dekat sungai",
     "jembatan kedunggaleng rusak": "Jembatan Kedunggaleng rusak",
-    "kayu jati": "kayu Jati",
+    "kayu jati": "kayu jati",
     "(jl mawar)": "(Jalan Mawar)",
 }
 
