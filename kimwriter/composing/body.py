@@ -61,6 +61,8 @@ def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
     who, harm = sheet.roles.rest, ()
     if sheet.story.kind == "bencana":  # what was lost is told behind the cause
         who, harm = harm, who
+    for one in filter(_is_stage, sheet.loose):
+        yield from _kept(_how(sheet, one, told_of, served), one, result)
     yield from parts(sheet, lead)
     for one in _unused(who, lead):
         yield from _kept(_how(sheet, one, told_of, served), one, result)
@@ -69,9 +71,15 @@ def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
     if lead.clock:
         late = sentence(Bit(f"{lead.noun} itu berlangsung"), Bit(lead.clock, "kapan"))
         yield from (late,) if late else ()
-    left = (*sheet.pieces("apa")[1:], *harm, *sheet.pieces("bagaimana"), *sheet.loose)
+    loose = tuple(one for one in sheet.loose if not _is_stage(one))
+    left = (*sheet.pieces("apa")[1:], *harm, *sheet.pieces("bagaimana"), *loose)
     for one in _joined(_programme(_unused(left, lead))):
         yield from _kept(_how(sheet, one, told_of, served), one, result)
+
+
+def _is_stage(one: Piece) -> bool:
+    """When a part of it was: "final berlangsung Minggu"; the day comes before all else."""
+    return one.card == "kapan" and one.sort == "klausa"
 
 
 def _unused(pieces: tuple[Piece, ...], lead: Lead) -> list[Piece]:

@@ -98,7 +98,8 @@ def _ended(text: str) -> str:
 
 def _cased(words: list[str]) -> str:
     return " ".join(
-        word if at and bare(word) in _SMALL else _capital(word) for at, word in enumerate(words)
+        word if at and bare(word) in _SMALL and bare(words[at - 1]) != "dan" else _capital(word)
+        for at, word in enumerate(words)
     )
 
 

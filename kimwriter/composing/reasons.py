@@ -24,7 +24,9 @@ _FIRST_SAID = re.compile(
     r"^kata (?P<who>[a-z]+(?: (?:RT|RW) \d+)?|[A-Z]\w*(?: [A-Z]\w*){0,3})[,:]? (?P<words>\S+ \S.*)$"
 )
 _COLON = re.compile(r"^(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,4}): (?P<words>\S.*)$")
-_HOLIDAY = re.compile(r"^(?:HUT|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)")
+_HOLIDAY = re.compile(
+    r"^(?:HUT|[Uu]lang tahun|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)"
+)
 _TOKENS = frozenset("ungkapan wujud bentuk tanda persiapan tradisi latihan hiburan".split())
 # How a business began is a story of its owner, not an aim.
 _BEGAN = frozenset("belajar ikut berhenti pernah mencoba coba-coba diajari terinspirasi".split())

@@ -353,6 +353,9 @@ def _plain_or_rest(role: str, words: list[str]) -> str:
     person = split_person(text)
     if _described(person) or helped or aged or (person.name and person.age and not person.office):
         return role
+    through = of_sort(words[0], "institution") and any(w in {"lewat", "melalui"} for w in words[1:])
+    if through:
+        return role  # "Pemkot lewat Dinas PUPR" is one body acting by another
     return "rest" if role == "doer" and sort in {"verba", "klausa", "instruksi"} else role
 
 

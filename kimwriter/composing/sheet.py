@@ -47,6 +47,9 @@ _STAGE = re.compile(
 _REMARK = re.compile(
     r"^([^,]+), ((?:gratis|cuma-cuma|tanpa biaya|tidak dipungut biaya|tidak bayar)(?: \w+){0,4})$"
 )
+_WARNED = re.compile(
+    r"^((?:awas|waspada|waspadai|hati-hati) [^,]+), (\w+ \S.*)$"
+)  # "kenali gejalanya"
 # "kemarin sore tgl 8 november 2026": the part of the day goes behind its date.
 _SAID_BEFORE = re.compile(
     r"^(?:kemarin|kemaren|kmrn|tadi|besok|nanti) (?P<part>pagi|siang|sore|malam),? "
@@ -205,8 +208,12 @@ def _remark_apart(answer: Answer) -> Answer:
     """What stands behind a clause by itself is told by itself: "pendaftaran dibuka, gratis"."""
     kept: list[Piece] = []
     for one in answer.pieces:
+        warned = _WARNED.match(one.text)
         found = _REMARK.match(one.text)
-        kept += [piece("apa", part) for part in found.groups()] if found else [one]
+        if warned:
+            kept += [piece("apa", warned[1]), Piece("apa", warned[2], "instruksi")]
+        else:
+            kept += [piece("apa", part) for part in found.groups()] if found else [one]
     return replace(answer, pieces=tuple(kept))
 
 
@@ -303,6 +310,10 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
         return Moment(), answer, answer.pieces
     typed = _SAID_BEFORE.sub(r"\g<date> \g<part>", _TIME_LABEL.sub("", first.text))
     typed = _BESIDE_DATE.sub("", typed)
+    parts = [part.strip() for part in typed.split(",")]
+    if len(parts) > 1 and all(map(_is_stage, parts)):
+        spoken = dates.read_times(typed, zone, card=False)
+        return Moment(), answer, (Piece("kapan", written(spoken.text)[0], "klausa", "", 1), *rest)
     stage = _STAGE.match(typed)
     times = dates.read_times(typed[stage.end() :] if stage else typed, zone, card=True)
     text, _ = written(times.text)
@@ -321,6 +332,13 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
         return Moment(), answer, (own, *rest)
     moment = Moment(text, bool(_POINT.match(text)))
     return moment, answer, tuple(rest)
+
+
+def _is_stage(part: str) -> bool:
+    """A part of an event and its days: "pendaftaran sampai 30 september"."""
+    words = part.split()
+    named = len(words) > 1 and (of_sort(words[0], "event") or is_deed_noun(bare(words[0])))
+    return named and any(character.isdigit() for character in part)
 
 
 def _one_line(typed: str) -> str:

@@ -30,6 +30,7 @@ _SPANS = frozenset(
 _NOUN_PAIRS = frozenset(
     tuple(pair.split())
     for pair in (
+        "ulang tahun|"
         "tabrak lari|tanya jawab|jual beli|baca tulis|jalan sehat|jalan santai|jumat bersih|"
         "tanah longsor|"
         "rumah makan|hidup sehat|jam buka|jam kerja|jam tutup|hari libur|hari buka|jam pulang|"

@@ -70,6 +70,11 @@ _AS_CLOCK = re.compile(r"^(?:jam|pkl|pk)\.? ", re.IGNORECASE)
 _PART_TOLD = re.compile(
     r"(?<=\)) (?:pagi|siang|sore|petang|malam|subuh),?(?=(?: sekitar| mulai)? pukul \d\d\.\d\d)"
 )
+_ABOUT = re.compile(r",? (?:kira-kira|kira2|kurleb|sekira) (?=pukul)")
+# "mulai 1 s/d 30 november": the dash says both.
+_FROM_RANGE = re.compile(
+    r"^(?:mulai|dari|sejak) (?:tgl |tanggal )?(?=(?:\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})?–\d))"
+)
 _BESIDE_DAY = re.compile(
     r"(?<=\d\)) (?:kemarin|kmrn|besok|nanti|lalu)\b(?! (?:pagi|siang|sore|malam))", re.IGNORECASE
 )
@@ -191,8 +196,9 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
     result.text = _WEEKDAYS_TO.sub(r"\1–\2", _capital_days("".join(parts)))
     if ")" in result.text:
         text = _STRETCH.sub(_stretch, _AFTER_DATE.sub(" ", result.text))
-        result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", text))
+        result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", _ABOUT.sub(" sekitar ", text)))
     if card:
+        result.text = _FROM_RANGE.sub("", result.text)
         result.text = _WORKING.sub(" pada ", _WEEKDAYS_TO.sub(r"\1–\2", result.text))
         result.text = _LASTING.sub(" sejak ", result.text)
         result.text = _PRAYER_FIRST.sub(r"\g<day> setelah \g<what>", result.text)

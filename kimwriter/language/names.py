@@ -138,7 +138,9 @@ def _named_behind(words: list[str]) -> list[str]:
         else:
             titled = _is_title(word) and (word[:1].isupper() or bare(word) in {"dr", "drg"})
             ended = word[-1:] in ",;:)" or not word[:1].isupper()
-            called = _LONGEST_NAME if titled else 0 if ended else called
+            person = word[:1].isupper() and lexicon.personal(plain) and not lexicon.known(plain)
+            called = _LONGEST_NAME if titled or person else 0 if ended else called
+            called = 0 if word[-1:] in ",;:)" else called
             out.append(word)
             continue
         called = 0 if word[-1:] in ",;:)" else called

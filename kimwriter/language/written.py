@@ -154,7 +154,9 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
         return f"{doubled[1] or ''}{doubled[2]}-{doubled[2]}{doubled[3] or ''}"
     if core[:1].isupper() and not core.isupper():
         return core
-    verb = morphology.written_verb(plain) or (stem_after_doer(place) if place else "")
+    verb = morphology.written_verb(plain) or (
+        stem_after_doer(place) if place and not _behind_comma(out) else ""
+    )
     return verb or (core if _begins_name(bare(out[-1]) if out else "") else mended(core)) or core
 
 
@@ -176,3 +178,8 @@ def _place(plain: str, words: list[str], at: int, out: list[str]) -> Place:
 def _begins_name(before: str) -> bool:
     """Whether a name may follow, which keeps its spelling: "masjid at taqwa"."""
     return honorific(before) or is_place_head(before) or before in NAME_PARTS
+
+
+def _behind_comma(out: list[str]) -> bool:
+    """ "waspada DBD, kenali gejalanya": what stands behind a comma is asked, not done."""
+    return bool(out) and out[-1].endswith(",")
