@@ -336,7 +336,7 @@ class TestFormat:
         status, _, err = run("format", a_draft("a.kim"), "--channel", "tiktok")
         assert status == 2
         assert err == (
-            "Kanal 'tiktok' tidak dikenal. Yang ada: whatsapp, instagram, facebook, web.\n"
+            "Saluran 'tiktok' tidak dikenal. Yang ada: whatsapp, instagram, facebook, web.\n"
         )
 
     def test_nothing_to_format(self, run):
@@ -458,7 +458,7 @@ class TestSelfTest:
         )
         status, out, err = run("--self-test")
         assert (status, err) == (0, "")
-        assert "kanal: 4 (lengkap)\n" in out
+        assert "saluran: 4 (lengkap)\n" in out
 
     def test_a_report_for_programs_without_a_console(self, run, tmp_path):
         file = tmp_path / "laporan é.txt"
@@ -492,11 +492,15 @@ class TestSelfTest:
         def lost():
             raise MissingResourceError("kinds.toml")
 
-        parts = (Part("jenis berita", 8, lost), Part("kanal", 3, lambda: 3), Part("huruf", 7, int))
+        parts = (
+            Part("jenis berita", 8, lost),
+            Part("saluran", 3, lambda: 3),
+            Part("huruf", 7, int),
+        )
         assert self_test.report(parts, as_json=False) == 2
         out, err = capsys.readouterr()
         assert out == (
-            "jenis berita: 0 (kurang, seharusnya 8)\nkanal: 3 (lengkap)\n"
+            "jenis berita: 0 (kurang, seharusnya 8)\nsaluran: 3 (lengkap)\n"
             "huruf: 0 (kurang, seharusnya 7)\n"
         )
         assert err == (

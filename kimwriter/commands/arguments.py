@@ -19,20 +19,20 @@ HELP = """\
 KIM Writer, pendamping menulis berita warga.
 
 Pemakaian:
-  kimwriter                              membuka jendela program
-  kimwriter DRAF.kim                     membuka draf itu di jendela program
-  kimwriter check BERKAS ...             memeriksa naskah (.txt) atau draf (.kim)
-  kimwriter compose DRAF                 menyusun naskah dari kartu fakta
-  kimwriter format DRAF --channel KANAL  menyiapkan unggahan untuk satu kanal
-  kimwriter draft list                   daftar draf Anda
-  kimwriter draft show DRAF              isi satu draf
-  kimwriter draft export DRAF BERKAS     menyalin draf ke berkas lain
-  kimwriter draft import BERKAS ...      mengambil draf dari berkas lain
-  kimwriter serve                        melayani LibreOffice, peramban, editor
+  kimwriter                                 membuka jendela program
+  kimwriter DRAF.kim                        membuka draf itu di jendela program
+  kimwriter check BERKAS ...                memeriksa naskah (.txt) atau draf (.kim)
+  kimwriter compose DRAF                    menyusun naskah dari kartu fakta
+  kimwriter format DRAF --channel SALURAN   menyiapkan kiriman untuk satu saluran
+  kimwriter draft list                      daftar draf Anda
+  kimwriter draft show DRAF                 isi satu draf
+  kimwriter draft export DRAF BERKAS        menyalin draf ke berkas lain
+  kimwriter draft import BERKAS ...         mengambil draf dari berkas lain
+  kimwriter serve                           memeriksa bahasa untuk LibreOffice, peramban, editor
   kimwriter words export --hunspell FOLDER  menulis kamus untuk hunspell
-  kimwriter --version                    versi program
-  kimwriter --self-test                  memeriksa kelengkapan program
-                                         (--report BERKAS: hasilnya ditulis ke berkas)
+  kimwriter --version                       versi program
+  kimwriter --self-test                     memeriksa kelengkapan program
+                                            (--report BERKAS: hasilnya ditulis ke berkas)
 
 Tanda - sebagai nama berkas berarti masukan baku. Dengan --json hasilnya satu objek JSON.
 Status akhir: 0 selesai, 1 ada kesalahan dalam teks, 2 ada yang tidak dapat dikerjakan.
@@ -53,14 +53,14 @@ Menyusun naskah dari kartu fakta sebuah draf (.kim). Tanda - berarti masukan bak
   --json  hasil sebagai JSON
 """
 _FORMAT = """\
-Pemakaian: kimwriter format DRAF --channel KANAL [--json]
+Pemakaian: kimwriter format DRAF --channel SALURAN [--json]
 
-Menyiapkan unggahan untuk satu kanal: whatsapp, instagram, facebook, atau web
+Menyiapkan kiriman untuk satu saluran: whatsapp, instagram, facebook, atau web
 (HTML untuk situs).
 Tanda - berarti masukan baku.
 
-  --channel KANAL  kanal tujuan
-  --json           hasil sebagai JSON
+  --channel SALURAN  saluran tujuan
+  --json             hasil sebagai JSON
 """
 _SERVE = """\
 Pemakaian: kimwriter serve [--host ALAMAT] [--port NOMOR] [pilihan lain]

@@ -31,7 +31,7 @@ def run(options: Namespace) -> int:
 def _channel(key: str) -> Channel:
     known = channels()
     if key not in known:
-        raise CommandError(f"Kanal '{key}' tidak dikenal. Yang ada: {', '.join(known)}.")
+        raise CommandError(f"Saluran '{key}' tidak dikenal. Yang ada: {', '.join(known)}.")
     return known[key]
 
 

@@ -194,7 +194,7 @@ def _seen_by_qt(what: str) -> Callable[[], int]:
 _INVENTORY = (
     Part("paket Python", len(_PACKAGES), _packages),
     Part("keluarga kaidah", 28, _families),
-    Part("kanal", len(_CHANNELS), _channels),
+    Part("saluran", len(_CHANNELS), _channels),
     Part("jenis berita", 8, _kinds),
     Part("bentuk foto", 4, _shapes),
     Part("jalan ke aplikasi", 3, _ways),

@@ -18,7 +18,7 @@ def about() -> tuple[str, ...]:
         f"Kaidah bahasanya {spelling['name']} ({_written(spelling['date'])}). "
         f"Kamusnya disusun pada {_written(dictionary['date'])}, dan batas tiap saluran diperiksa "
         f"pada {long_date(limits)}.",
-        "Program ini tidak mencari versi baru di internet. Tanyakan kepada pengurus KIM Anda; draf "
+        "Program ini tidak mencari versi baru di internet. Mintalah kepada pengurus KIM Anda; draf "
         "lama tetap terbaca.",
         "Perangkat lunak bebas (GPL-3.0 atau yang lebih baru). Huruf Plus Jakarta Sans dan "
         "Source Serif 4 (OFL), ikon Lucide (ISC), Qt dan PySide6 (LGPL).",
