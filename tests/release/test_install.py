@@ -14,7 +14,7 @@ from kimwriter.drafts.format import encode
 from kimwriter.story import Story
 from tests.real.conftest import wait_for
 from tests.release.conftest import Office, Release
-from tools.release import installer
+from tools.release import installer, stub
 from tools.release.archive import tree
 from tools.release.wine import Wine, windows_path
 
@@ -155,6 +155,29 @@ def test_a_folder_with_other_things_in_it(office: Office) -> None:
     (other / "lib" / "lagu.mp3").write_bytes(b"lagu")
     office.install("C:\\Musik", status=4)
     assert [name for name, _ in tree(other)] == ["lib/lagu.mp3"]
+
+
+def test_the_folder_of_the_drafts_is_left_to_them(office: Office) -> None:
+    """There the preset of an office and the uninstaller would take a member's own settings."""
+    office.data.mkdir(parents=True)
+    (office.data / "settings.json").write_text('{"city": "SURABAYA"}', "utf-8")
+    office.install(office.seen(office.data), status=4)
+    assert [name for name, _ in tree(office.data)] == ["settings.json"]
+
+
+def test_a_download_that_broke_off_is_told_in_indonesian(office: Office, release: Release) -> None:
+    broken = office.wine.drive / "terpotong.exe"
+    broken.write_bytes(release.setup.read_bytes()[:-1_000_000])
+    office.install(setup=broken, status=2)
+    assert not office.usual.exists()
+    for english, indonesian in stub.WORDS.items():
+        assert f"{english}\0".encode("utf-16-le") not in broken.read_bytes()
+        assert f"{indonesian}\0".encode("utf-16-le") in broken.read_bytes()
+
+
+def test_an_nsis_with_other_words_is_noticed() -> None:
+    with pytest.raises(stub.StubError, match="unpacking data"):
+        stub.translated(b"MZ")
 
 
 def test_a_path_that_is_too_long_for_windows(office: Office) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from pathlib import Path, PureWindowsPath
 from tempfile import TemporaryDirectory
 
@@ -29,9 +30,10 @@ def build(folder: Path, target: Path, version: str, epoch: int) -> None:
         defined = {
             "OUT_FILE": target.absolute(),
             "VERSION": version,
-            "ART": HERE / "art",
-            "WORDS": HERE / "installer",
+            "HERE": HERE,
             "LONGEST_INSIDE": longest(folder) + len(".baru") + 1,
+            "PYTHON": sys.executable,
+            "STUB": Path(work, "stub.exe"),
             "ROOM_MB": (size >> 20) + _SPARE_MB,
             "SIZE_KB": size >> 10,
             "AMD64": "",

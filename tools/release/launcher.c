@@ -61,7 +61,7 @@ static int run(int argc, wchar_t **argv)
         length--;
     wcscpy(lib + length, L"lib");
     if (is_too_old())
-        return complain(L"KIM Writer memerlukan Windows 10 versi 1809 atau yang lebih baru.");
+        return complain(L"KIM Writer memerlukan Windows 10 versi 1809 atau yang lebih baru. Perbarui Windows dahulu, atau pakai komputer lain.");
     HMODULE python = load_python(lib);
     py_main start = python ? (py_main)(void *)GetProcAddress(python, "Py_Main") : NULL;
     if (!start && length + LONGEST_INSIDE > MAX_PATH)

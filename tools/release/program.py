@@ -20,8 +20,11 @@ KIM Writer {version}
 
 Pendamping menulis berita warga, tanpa internet.
 
-Klik dua kali "KIM Writer". Tidak perlu dipasang, tidak perlu hak administrator.
-Kalau Windows bertanya, pilih "Info selengkapnya", lalu "Tetap jalankan".
+Klik dua kali "KIM Writer". ("kimwriter" di sebelahnya untuk baris perintah.)
+Kalau Windows bertanya, pilih "Info selengkapnya" (More info), lalu "Tetap jalankan" (Run anyway).
+
+Biarkan semua isi folder ini bersama-sama: "KIM Writer" tidak dapat bekerja sendirian.
+Kalau hendak dipindahkan, pindahkan seluruh foldernya.
 
 Program ini perangkat lunak bebas. Lisensinya ada dalam folder "lisensi".
 """

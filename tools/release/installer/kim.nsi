@@ -14,6 +14,7 @@ SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 SetDateSave off
 CRCCheck on
+!packhdr "${STUB}" '"${PYTHON}" -I "${HERE}/stub.py" "${STUB}"'
 RequestExecutionLevel user
 ManifestSupportedOS Win10
 ManifestDPIAware true
@@ -45,15 +46,15 @@ VIAddVersionKey /LANG=1057 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=1057 "ProductVersion" "${VERSION}"
 VIAddVersionKey /LANG=1057 "LegalCopyright" "GPL-3.0"
 
-!define MUI_ICON "${ART}/kim.ico"
-!define MUI_UNICON "${ART}/kim.ico"
+!define MUI_ICON "${HERE}/art/kim.ico"
+!define MUI_UNICON "${HERE}/art/kim.ico"
 !define MUI_HEADERIMAGE
 !define MUI_HEADERIMAGE_RIGHT
-!define MUI_HEADERIMAGE_BITMAP "${ART}/kepala.bmp"
+!define MUI_HEADERIMAGE_BITMAP "${HERE}/art/kepala.bmp"
 !define MUI_HEADERIMAGE_BITMAP_STRETCH AspectFitHeight
-!define MUI_HEADERIMAGE_UNBITMAP "${ART}/kepala.bmp"
+!define MUI_HEADERIMAGE_UNBITMAP "${HERE}/art/kepala.bmp"
 !define MUI_HEADERIMAGE_UNBITMAP_STRETCH AspectFitHeight
-!define MUI_WELCOMEFINISHPAGE_BITMAP "${ART}/sisi.bmp"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${HERE}/art/sisi.bmp"
 !define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_FINISHPAGE_RUN "$INSTDIR\KIM Writer.exe"
 
@@ -63,7 +64,7 @@ VIAddVersionKey /LANG=1057 "LegalCopyright" "GPL-3.0"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGEEX "${WORDS}" "bahasa"
+!insertmacro MUI_LANGUAGEEX "${HERE}/installer" "bahasa"
 
 Var held ; a file that another program has open, "" for none
 Var problem ; what hinders, "" for nothing
@@ -127,6 +128,11 @@ Function look_at_folder
   ${If} $0 > 258
     StrCpy $status 7
     StrCpy $problem "Nama folder itu terlalu panjang untuk Windows. Pilih folder yang lebih pendek, misalnya C:\KIM Writer."
+    Return
+  ${EndIf}
+  ${If} $INSTDIR == "$LOCALAPPDATA\KIM Writer"
+    StrCpy $status 4
+    StrCpy $problem "Di folder itu draf Anda disimpan:$\r$\n$INSTDIR$\r$\n$\r$\nPilih folder lain untuk programnya."
     Return
   ${EndIf}
   ${If} ${FileExists} "$INSTDIR\lib"
