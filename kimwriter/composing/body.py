@@ -19,6 +19,7 @@ from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.quotes import VERBS, names_in, quotation, speaker, spelt, words_of
 from kimwriter.composing.reasons import attributed, reason
 from kimwriter.composing.sheet import Sheet
+from kimwriter.composing.winning import is_won
 from kimwriter.language.words import bare
 from kimwriter.story import CARDS, Sentence
 
@@ -116,6 +117,9 @@ def _why(sheet: Sheet, one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         return cause(one, lead), ASK_ACCORDING if presumed else ""
     if kind == "ralat":
         return why(one, lead), ""
+    won = lead.pattern == "hasil" and is_won(sheet.first("apa"))
+    if won:
+        lead = replace(lead, noun="prestasi", deed="" if one.sort == "klausa" else "diraih")
     if kind == "obituari":
         named = one.sort == "nomina" or one.text[:1].isdigit()
         return (memory(one), "") if named else manner(one, lead, "warga")

@@ -15,7 +15,7 @@ from kimwriter.story import Sentence
 # First halves of events ("kerja bakti"): alone they name nothing.
 _HALVES = frozenset(
     "gotong kerja jalan buka donor doa bakti pasar gerak aksi studi uji tes cek malam panen "
-    "operasi nonton baksos kegiatan posyandu fun".split()
+    "operasi angin nonton baksos kegiatan posyandu fun".split()
 )
 LONGEST_LEAD = 30  # words; PWI's rules for the lead allow no more
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kimwriter.composing.activity import won
-from kimwriter.composing.answer import Piece
+from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, active_phrase
 from kimwriter.composing.nouns import noun_sentence, possessed
 from kimwriter.composing.prose import Bit, enumerated, sentence
@@ -42,6 +42,8 @@ _WARE_VERBS = frozenset(
 _ABLE = frozenset("bisa boleh dapat harus wajib perlu akan ingin".split())
 _PLEASE = frozenset("mohon harap dimohon diharap".split())
 _OFFERS = frozenset("hubungi telepon pesan daftar daftarkan cek lihat pastikan ambil beli".split())
+# What is done to a person, not to a business: "bisa dipanggil ke rumah".
+_TO_PERSONS = frozenset("dipanggil dihubungi ditemui diundang disewa".split())
 _NEGATED = frozenset("tidak belum sudah akan telah pernah".split())
 _HELPED = frozenset("dibantu ditemani didampingi dilatih".split())
 _SAYS = re.compile(
@@ -55,6 +57,7 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     """How it went, as a sentence, and what has to be asked about it."""
     one = replace(one, text=_RESULT_IS.sub(r"\1, ", _FORBIDS.sub(", ", one.text)))
     one = replace(one, text=_with_what(one.text))
+    one = piece(one.card, _planned(one.text)) if one.first == "rencana" else one
     if one.first == "keliling" and one.card == "di_mana":
         one = replace(one, text=f"{lead.pronoun} ber{one.text}", sort="klausa")
     only = one.words[1:2]
@@ -100,6 +103,20 @@ def _with_what(text: str) -> str:
     text = _CLOSED_WITH.sub(_with_event, text)
     present = _PRESENT.match(text)
     return f"{present['who']} {present['verb']}" if present else text
+
+
+def _planned(text: str) -> str:
+    """ "rencana bulan depan tanam tomat" as "rencananya bulan depan menanam tomat"."""
+    words = text.split()
+    at = 1
+    while at < len(words) and words[at] in _AHEAD:
+        at += 1
+    if words[0] != "rencana" or at >= len(words) or not morphology.is_stem(words[at]):
+        return text
+    return " ".join(["rencananya", *words[1:at], active_phrase(" ".join(words[at:]))])
+
+
+_AHEAD = frozenset("bulan minggu pekan tahun depan besok hari nanti juga akan ke depannya".split())
 
 
 def _with_event(match: re.Match[str]) -> str:
@@ -271,6 +288,8 @@ def _setting(one: Piece, lead: Lead) -> Sentence | None:
     then = _THEN.match(one.text)
     if then and (then[2] in _MEALS or of_sort(then[2], "event")) and not clause_verb(words[2:]):
         return sentence(Bit(f"{then[1]} ada {one.text[then.end() :]}", one.card))
+    if one.head in ADVERBS and len(words) > _PAIR and words[1] in {"punya", "memiliki"}:
+        return sentence(Bit(f"{words[0]} {lead.pronoun} {' '.join(words[1:])}", one.card))
     verb = clause_verb(words[1:])
     if ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES):
         return sentence(Bit(one.text, one.card))
@@ -330,6 +349,10 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         return sentence(Bit(subject), Bit(one.text, one.card)), ""
     if lead.asks and one.verb == 0 and morphology.is_stem(first):
         return sentence(Bit(f"{lead.pronoun} diminta"), Bit(active_phrase(one.text), one.card)), ""
+    if lead.noun == "informasi" and one.verb == 0 and is_active(first):
+        bidding = morphology.bidding(first)
+        if bidding:
+            return sentence(Bit(f"{bidding} {after.partition(' ')[2]}".strip(), one.card)), ""
     told = one.verb == 0 and of_sort(first, "instruction")
     told = told or (lead.noun == "informasi" and morphology.is_stem(first))
     acts = is_active(first) or first.startswith("ber") or of_sort(first, "intransitive")
@@ -350,6 +373,8 @@ def _subject(one: Piece, first: str, lead: Lead) -> str:
     ware = f"{lead.ware} itu" if lead.ware else ""
     if lead.deed == "dijalankan" and first in _WARE_VERBS:
         ware = ware or "produknya"
+    if qualified and content in _TO_PERSONS and lead.deed == "dijalankan":
+        return lead.pronoun
     having = one.first in {"sudah", "belum", "tidak", "masih"} and {"punya", "memiliki"} & set(
         one.words[1:2]
     )

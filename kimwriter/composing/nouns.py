@@ -30,20 +30,28 @@ _PRICED = re.compile(
     r"^(?P<amount>\d+ (?:gram|kg|kilo|kilogram|liter|ml|ons|biji|buah|ekor|lembar)) "
     r"(?P<price>Rp[\d.]+(?: juta)?)$"
 )
+_KINSHIP = r"(?:anak|cucu|cicit|buyut|menantu|saudara) (?:\d+|" + "|".join(ONE_WORD.values()) + ")"
+_KIN = re.compile(rf"^{_KINSHIP}(?:(?:, (?:dan )?| dan ){_KINSHIP})*$")
+# A noun sentence that begins with a time or denies something holds more than a noun.
+_TIME_WORDS = frozenset(
+    "tahun bulan minggu pekan hari pagi siang sore malam kemarin besok dulu dahulu kini".split()
+)
+_DENIALS = frozenset("tidak belum sudah bukan akan sempat masih".split())
 _BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
 
 
+def _counted_kin(text: str) -> str:
+    """ "anak 6, cucu 14" as "6 anak dan 14 cucu"."""
+    pairs = [part.split() for part in re.split(r", (?:dan )?| dan ", text)]
+    return listed([f"{amount} {who}" for who, amount in pairs])
+
+
 def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
     """A noun is said to be there, unless it says something of itself or of the event."""
-    if one.first == "pukul" and lead.noun not in {"usaha", "informasi"}:
-        return sentence(Bit(f"{lead.noun} itu berlangsung"), Bit(one.text, one.card))
-    priced = _PRICED.match(one.text)
-    if priced:
-        return sentence(Bit(f"harganya {priced['price']} per {priced['amount']}", one.card))
-    told = _of_itself(one) or ("" if lead.noun != "informasi" else one.text)
+    told = _of_its_own_kind(one, lead)
     if told:
-        return sentence(Bit(enumerated(told), one.card))
+        return sentence(Bit(told, one.card))
     opening = _of_event(one, lead)
     if not opening and _is_unclear(one):
         return sentence(Bit(one.text, one.card))
@@ -52,6 +60,22 @@ def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
         held = any(of_sort(member.split()[0], "event") for member in members)
         return sentence(Bit("acara itu diisi" if held else "ada"), Bit(listed(members), one.card))
     return sentence(Bit(opening or "ada"), Bit(one.text, one.card))
+
+
+def _of_its_own_kind(one: Piece, lead: Lead) -> str:
+    """Hours, prices, kin, what says something of itself: a whole sentence without its mark."""
+    if one.first == "pukul" and lead.noun not in {"usaha", "informasi"}:
+        return f"{lead.noun} itu berlangsung {one.text}"
+    priced = _PRICED.match(one.text)
+    if priced:
+        return f"harganya {priced['price']} per {priced['amount']}"
+    told = _of_itself(one) or ("" if lead.noun != "informasi" else one.text)
+    if told:
+        return enumerated(told)
+    if _KIN.match(one.text):
+        return f"{lead.pronoun} memiliki {_counted_kin(one.text)}"
+    free = one.text.endswith(" gratis") and one.words[:-1] == [lead.noun]
+    return f"{lead.noun} itu gratis" if free else ""
 
 
 def _is_plain(member: str) -> bool:
@@ -65,6 +89,9 @@ def _is_plain(member: str) -> bool:
 def _is_unclear(one: Piece) -> bool:
     """What may hold more than a noun is told as it was typed: "warga kenal ...", remarks."""
     following = bare(one.words[1]) if len(one.words) > 1 else ""
+    owned = one.first.endswith("nya") and len(one.words) > 1
+    if owned or one.first in _TIME_WORDS or any(bare(word) in _DENIALS for word in one.words[1:]):
+        return True
     if any(bare(part.split()[0]) in _REMARKS for part in one.text.split(", ")[1:]):
         return True
     acts = of_sort(one.first, "group", "office") and len(one.words) > _PAIR

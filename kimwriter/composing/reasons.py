@@ -41,6 +41,7 @@ _AFTER = re.compile(
 )
 _FIGURE = re.compile(r" (?:baru|hanya|tinggal|sudah|mencapai|masih) (?:sekitar )?\d")
 _TIMES = frozenset("menjelang saat setelah selama sejak".split())
+_PART_OF = frozenset("bagian rangkaian kelanjutan agenda".split())
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
 )
@@ -89,6 +90,9 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if link is None:
         return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(text, one.card)), ASK_CAUSE
     if link == "karena":
+        own = lead.deed == "dijalankan" and one.sort != "klausa" and is_predicate(one.first)
+        own = own and text.split()[0] != lead.pronoun
+        text = f"{lead.pronoun} {text}" if own else text
         text = text.replace(" karena ", " akibat ")
     return sentence(Bit(f"{opening} {link}"), Bit(text, one.card)), ""
 
@@ -102,6 +106,8 @@ def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:
     nominal = one.sort == "nomina" and is_nominal(one) and not _is_for_works(one, lead)
     if said or nominal or (not lead.deed and one.sort == "klausa"):
         return (Bit(said or one.text, one.card),)
+    if one.first in _PART_OF and one.words[1:2] in (["dari"], ["dalam"]):
+        return Bit(f"{lead.noun} itu merupakan"), Bit(one.text, one.card)
     quality = of_sort(one.first, "predicate") and not of_sort(one.first, "modal")
     if lead.ware and lead.noun == "informasi" and quality and one.first != "banyak":
         return Bit(f"{lead.ware} itu"), Bit(one.text, one.card)

@@ -20,8 +20,12 @@ _SURE_INSTRUCTIONS = frozenset(
     "jangan mohon harap silakan tolong bawa hubungi segera pesan telepon laporkan".split()
 )
 # Words that bid wherever they stand: no noun, no part of another verb's phrase.
-BIDDING = frozenset("jangan mohon harap silakan tolong hubungi laporkan daftarkan telepon".split())
-_NO_SUBJECTS = frozenset("nanti baru lalu kemudian juga lagi sudah akan serta dan atau".split())
+BIDDING = frozenset(
+    "jangan mohon harap silakan tolong hubungi lapor laporkan daftarkan telepon".split()
+)
+_NO_SUBJECTS = frozenset(
+    "nanti sekarang kini baru lalu kemudian juga lagi sudah akan serta dan atau".split()
+)
 RESULTS = frozenset("terkumpul terpilih disepakati diputuskan disetujui dihasilkan".split())
 _SPANS = frozenset(
     "hari minggu bulan tahun pagi siang sore malam senin selasa rabu kamis jumat sabtu jam pekan "
@@ -112,10 +116,14 @@ def _adverb_first(words: list[str]) -> Sorted:
         for at in range(2, min(len(words), 6)):
             if _predicate_at(words, at):
                 return "klausa", "", at
+    inner = clause_verb(words[1:]) if bare(words[0]) in _NO_SUBJECTS else 0
+    if inner:
+        return "klausa", "", inner + 1  # "sekarang warga menanam sayur"
     for at, word in enumerate(words[1:4], 1):
-        counted = words[at - 1].isdigit()  # "sehari 120 bungkus"
+        counted = words[at - 1][:1].isdigit()  # "10–15 pasang"
         if is_verb(word) or (morphology.is_stem(word) and not counted):
-            return "verba", "", at
+            own = any(before.endswith("nya") for before in words[1:at])
+            return ("klausa" if own else "verba"), "", at
     verb = clause_verb(words)
     return ("klausa", "", verb) if verb else ("keterangan", bare(words[0]), 0)
 
@@ -125,6 +133,8 @@ def clause_verb(words: list[str]) -> int:
     first = bare(words[0]) if words else ""
     if len(words) < 2 or not _can_be_subject(first):
         return 0
+    if first.endswith("nya") and bare(words[1]) == "sendiri":
+        return 0  # "adiknya sendiri" is no clause
     if first.endswith("nya") and len(first) > 5 and first not in _SENTENCE_ADVERBS:
         return next((at for at in range(1, len(words)) if _predicate_at(words, at)), 1)
     event = of_sort(first, "event") or is_deed_noun(first)
@@ -245,6 +255,7 @@ def _own(part: str, before: list[str]) -> bool:
     words = part.split()
     first = bare(words[0])
     named = len(words) > 1 and first.endswith("nya") and of_sort(first[:-3], "titlenoun")
+    named = named and words[1] != "sendiri"
     asked = of_sort(before[0].split()[0], "instruction") and first in {"tidak", "gratis"}
     opening = bare(before[0].split()[0])
     if first in SUBORDINATE and opening not in SUBORDINATE:

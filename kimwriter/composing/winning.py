@@ -43,6 +43,11 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         )  # fmt: skip
 
 
+def is_won(apa: Piece | None) -> bool:
+    """Whether the card "apa" begins with what was won."""
+    return apa is not None and bool(_WON.match(apa.text))
+
+
 def _contest(apa: Piece) -> str:
     """The noun that refers back: "lomba", "turnamen"; "prestasi" where none is typed."""
     return next((bare(w) for w in apa.words if of_sort(w, "event")), "prestasi")

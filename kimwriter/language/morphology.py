@@ -7,8 +7,13 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from kimwriter import resources
+from kimwriter.language import lexicon
 from kimwriter.language.words import bare
 
+_PREFIXES = (
+    ("meng", ""), ("meng", "k"), ("meny", "s"), ("men", "t"), ("men", ""), ("mem", "p"),
+    ("mem", ""), ("me", ""),
+)  # fmt: skip
 _VOWELS = "aeiou"
 _KEPT = ("pr", "tr", "kr", "st", "sp", "sk", "pl", "kl", "pro")
 _SOUNDS = (
@@ -84,6 +89,22 @@ def stem_of(verb: str) -> str:
         return _by_active()[plain]
     stem = plain.removeprefix("di")
     return stem if stem != plain and stem in _stems() else ""
+
+
+@lru_cache(maxsize=2048)
+def bidding(verb: str) -> str:
+    """What bids one to do a meN- verb: masukkan, tambahkan; "" where the dictionary has none."""
+    plain = bare(verb)
+    if stem_of(plain):
+        return stem_of(plain)
+    if not plain.endswith(("kan", "i")):
+        return ""
+    for prefix, first in _PREFIXES:
+        form = first + plain.removeprefix(prefix)
+        root = form.removesuffix("kan" if plain.endswith("kan") else "i")
+        if plain.startswith(prefix) and lexicon.root(root) and active(form) == plain:
+            return form
+    return ""
 
 
 def passive(verb: str) -> str:

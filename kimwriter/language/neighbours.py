@@ -48,6 +48,10 @@ _LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib 
 _ALONE = frozenset({"cek", "lapor", "daftar", "lihat"})
 _CONDITIONS = frozenset("jika apabila bila ketika kalau saat".split())
 _LINKS = frozenset("dan serta lalu kemudian atau".split())
+# What is with somebody or something: "bentrok dengan maulid".
+_TOGETHER_WITH = frozenset("bentrok cocok beda berbeda akrab dekat bareng barengan campur".split())
+_HEARERS = frozenset("tetangga saudara guru pembeli pelanggan orang".split())
+_FETCHED = frozenset("pinjam beli ambil sewa pesan".split())
 _SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli"), ("antar", "jemput")})
 _AMOUNT = re.compile(r"rp|\d")
 
@@ -58,7 +62,8 @@ class Place(NamedTuple):
     `capital` is whether the next has one, `done` whether a verb stands shortly before,
     `named` whether a name stands right before, `ordered` whether a bare stem does ("cuci tangan"),
     `relative` whether a doer stands before it behind "yang" ("yang ia jaga"), `active` whether the
-    last verb before it has meN-, `passive` whether a di- verb stands before it.
+    last verb before it has meN-, `passive` whether a di- verb stands before it, `owned` whether two
+    words before stands what belongs to somebody ("uangnya mau").
     """
 
     word: str
@@ -71,6 +76,7 @@ class Place(NamedTuple):
     relative: bool = False
     active: bool = False
     passive: bool = False
+    owned: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -92,6 +98,14 @@ def stem_after_doer(place: Place) -> str:
     word, before, after, *_ = place
     if _goes_on(place):
         return morphology.after_doer(word)
+    if (
+        word in _FETCHED
+        and after in {"dari", "dr"}
+        and before
+        and not of_sort(before, "group", "modal")
+    ):
+        people = place.named or before in _DOERS or of_sort(before, "office", "function")
+        return "" if people else morphology.passive(word)
     agent = before.startswith("pe") and not before.endswith("an") and len(before) > 5
     doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent or place.named
     noun = morphology.is_noun_too(word) and not (word in _DEEDS and of_sort(before, "group"))
@@ -113,7 +127,7 @@ def stem_after_doer(place: Place) -> str:
 def _goes_on(place: Place) -> bool:
     """ "memantau kesehatan dan cegah anemia", "jika lihat api": no doer, but meN- all the same."""
     linked = (place.active and place.before in _LINKS) or place.before in _CONDITIONS
-    done = place.before == "sudah" and place.word in _ALONE
+    done = place.before == "hanya" or (place.before == "sudah" and place.word in _ALONE)
     return bool(place.after) and (linked or done) and not morphology.is_noun_too(place.word)
 
 
@@ -124,7 +138,7 @@ def _together(place: Place) -> str:
         return "sama"
     if after.endswith("nya") and after[:-3] in _COMPANY:
         return "bersama"
-    if before in {"sudah", "belum"}:
+    if before in {"sudah", "belum"} or before in _TOGETHER_WITH:
         return "dengan"
     if is_verb(before) and (is_verb(after) or morphology.is_stem(after)):
         return "dan"
@@ -136,6 +150,8 @@ def _together(place: Place) -> str:
 def _going_to(place: Place) -> str | None:
     if place.before == "tidak":
         return None
+    if place.after == "buat" and place.before.endswith("nya"):
+        return "akan"
     coming = place.after == "ke" or is_verb(place.after) or of_sort(place.after, "predicate")
     return "akan" if coming and place.after != "kerja" else None
 
@@ -156,6 +172,7 @@ def _owned(place: Place) -> str | None:
 
 def _towards(place: Place) -> str | None:
     people = honorific(place.after) or of_sort(place.after, "group")
+    people = people or (place.after in _HEARERS and is_passive(place.before))
     return "kepada" if people or place.after.startswith("siapa") else None
 
 
@@ -184,6 +201,8 @@ def _meant_for(place: Place) -> str | None:
         return "untuk"
     if of_sort(after, "group") and not of_sort(before, "modal", "group", "function"):
         return "untuk"
+    if place.owned and of_sort(before, "modal"):
+        return "dipakai untuk"  # "uangnya mau buat beli gerobak"
     doer = of_sort(before, "group", "modal", "office", "function") or is_verb(before)
     return None if doer or before in _DOERS else "untuk"
 
@@ -228,6 +247,27 @@ def _he(place: Place) -> str | None:
     """ "beliau" is "ia" as a subject; behind a verb it stays."""
     subject = not place.before or is_verb(place.after) or of_sort(place.after, "modal", "predicate")
     return "ia" if subject else "beliau"
+
+
+def _merely(place: Place) -> str | None:
+    """ "cm 5 menit" is "hanya", "5 cm" a measure."""
+    return None if place.before[-1:].isdigit() or not place.after else "hanya"
+
+
+def _going_on(place: Place) -> str | None:
+    """ "minggu depan lanjut materi kemasan" is "dilanjutkan dengan"."""
+    if place.before in {"lebih", "tindak", "usia", "dan", "ke"} or not place.after:
+        return None
+    if of_sort(place.after, "function", "keterangan") or place.after in {"usia", "ke", "lagi"}:
+        return None
+    if is_verb(place.after) or of_sort(place.after, "modal"):
+        return None
+    return "dilanjutkan dengan" if place.before else None
+
+
+def _struck(place: Place) -> str:
+    """ "kena denda" is "dikenai", "kena DBD" is "terkena"."""
+    return "dikenai" if place.after in {"denda", "pajak", "biaya", "tarif", "sanksi"} else "terkena"
 
 
 def _kilos(place: Place) -> str | None:
@@ -311,6 +351,9 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "dr": _from,
     "beliau": _he,
     "kilo": _kilos,
+    "cm": _merely,
+    "kena": _struck,
+    "lanjut": _going_on,
     "smp": _until,
     "bawa": _brought,
     "nyala": _burning,

@@ -103,7 +103,9 @@ def _serial(match: re.Match[str]) -> str:
     plain = not any(of_sort(word, "function", "modal", "keterangan") for word in words)
     clause = any(map(is_verb, words)) or of_sort(words[0], "instruction")
     plain = plain and words[0] not in _APPOSED
-    return f"{match[1]}, {match[2]} " if plain and not clause else match[0]
+    before, after = match.string[: match.start()], match.string[match.end() :].split(",")[0]
+    two = any(map(is_verb, before.split())) and any(map(is_verb, after.split()[1:]))
+    return f"{match[1]}, {match[2]} " if plain and not clause and not two else match[0]
 
 
 def _is_named(out: list[str]) -> bool:
@@ -163,7 +165,7 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
 def _place(plain: str, words: list[str], at: int, out: list[str]) -> Place:
     after = words[at + 1] if at + 1 < len(words) else ""
     coming = spoken().get(bare(after), bare(after))
-    before = bare(out[-1]) if out else ""
+    before = bare(out[-1].rpartition(" ")[2]) if out else ""
     done = any(is_verb(word) for word in out[-3:])
     ordered = any(map(morphology.is_stem, out[-3:]))
     relative = len(out) > 1 and out[-2] == "yang" and not of_sort(before, "modal")
@@ -171,7 +173,7 @@ def _place(plain: str, words: list[str], at: int, out: list[str]) -> Place:
     verb = next((word for word in reversed(out) if is_verb(word)), "")
     return Place(
         plain, before, coming, capital, done, _is_named(out), ordered, relative,
-        is_active(verb), any(map(is_passive, out)),
+        is_active(verb), any(map(is_passive, out)), len(out) > 1 and out[-2].endswith("nya"),
     )  # fmt: skip
 
 

@@ -31,7 +31,7 @@ def body(kind: str, manner: str) -> str:
         ("kalo hujan deras sungai meluap", "Jika hujan deras sungai meluap."),
         ("jika air naik warga harus mengungsi", "Jika air naik, warga harus mengungsi."),
         ("kalau sakit bisa diwakilkan keluarga", "Jika sakit, bisa diwakilkan keluarga."),
-        ("kalau telat bayar kena denda 10rb", "Jika terlambat bayar kena denda Rp10.000."),
+        ("kalau telat bayar kena denda 10rb", "Jika terlambat bayar, dikenai denda Rp10.000."),
         ("jika listrik belum nyala hubungi 123", "Jika listrik belum nyala, hubungi 123."),
         ("kalo liat jentik segera lapor", "Jika melihat jentik, segera lapor."),
     ],
@@ -74,6 +74,26 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
             "sbg pendiri perpustakaan rw",
             "Jenazah disalatkan di Masjid Raya Ganting dan dikubur di TPU Tunggul Hitam. Warga "
             "mengenal beliau sebagai pendiri perpustakaan RW.",
+        ),
+        (
+            "kegiatan",
+            "peserta cm bawa celemek. alat oven pinjam dr dinas koperasi. uangnya mau buat beli "
+            "bibit. rencana bulan depan tanam tomat. tahun lalu gak masuk nominasi",
+            "Peserta hanya membawa celemek. Alat oven dipinjam dari Dinas Koperasi. Uangnya akan "
+            "dipakai untuk membeli bibit. Rencananya bulan depan menanam tomat. Tahun lalu tidak "
+            "masuk nominasi.",
+        ),
+        (
+            "umkm",
+            "sehari bisa 10-15 pasang. bisa dipanggil lewat wa. skrg punya 1 karyawan, adiknya "
+            "sendiri",
+            "Sehari bisa 10–15 pasang. Ia bisa dipanggil melalui WhatsApp. Sekarang ia punya satu "
+            "karyawan, adiknya sendiri.",
+        ),
+        (
+            "pengumuman",
+            "warga diharap keluar rumah sebentar, makanan dan minuman ditutup",
+            "Warga diharap keluar rumah sebentar. Makanan dan minuman ditutup.",
         ),
         (
             "klarifikasi",
