@@ -246,6 +246,13 @@ def _fact_first(
     second = (
         sentence(*_stated(claim, sheet), *verdict) if told else sentence(Bit(claim.text, "apa"))
     )
+    # "Dananya langsung ditransfer" refers to what only the claim names: the claim comes first.
+    if told and fact.first.endswith("nya"):
+        first = sentence(
+            *_stated(claim, sheet), Bit("tidak benar"), Bit(", kata"), Bit(source.text, "siapa"),
+            Bit(f", {sheet.when.text}" if sheet.when.text else "", "kapan"),
+        )  # fmt: skip
+        second = sentence(Bit(fact.text, "mengapa"))
     if first and second:
         used = frozenset({claim, *_judged(sheet)})
         yield Lead(

@@ -1,7 +1,9 @@
 """Leads of education (edukasi): who explains what; a warning; a how-to without a speaker."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from kimwriter.composing.activity import leads as activity_leads
 from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead, active_phrase, subject_text, with_tail
 from kimwriter.composing.prose import Bit, listed
@@ -9,6 +11,8 @@ from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language.words import of_sort
 
+# Where people come to learn, that they did is the news; nobody explains how to.
+_LEARNING = frozenset("belajar pelatihan kelas kursus lokakarya workshop les bimbel".split())
 _BEWARE = frozenset("awas waspada waspadai hati-hati".split())
 
 
@@ -16,6 +20,9 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     """A source *menjelaskan*; "awas X" is to be watched for; a clause stays one."""
     apa = sheet.first("apa")
     if apa is None:
+        return
+    if apa.first in _LEARNING:
+        yield from activity_leads(replace(sheet, story=replace(sheet.story, kind="kegiatan")))
         return
     speakers, hearers = _speakers(sheet), _hearers(sheet)
     dated = bool(sheet.place or sheet.when.text)

@@ -5,6 +5,7 @@ The cause belongs to the body: without a source it is only presumed (press code,
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kimwriter.composing.activity import gives_way
 from kimwriter.composing.answer import Piece, piece
@@ -70,6 +71,7 @@ def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
     if struck and len(apa.words) > 1:
         thing = Bit(" ".join(apa.words[1:]), "apa")
         noun = apa.first if apa.first.startswith("ke") else sheet.noun
+        thing, sheet = _at_place(sheet, thing)
         place = sheet.place_bit()
         comma = Bit("," if ", " in place.text else "")
         return (thing, mine, place, comma, Bit(struck, "apa")), noun, False
@@ -80,6 +82,17 @@ def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
         return (Bit(listed([p.text for p in who]), "siapa"), Bit(apa.text, "apa")), sheet.noun, True
     noun = apa.first if of_sort(apa.first, "trouble", "event") else sheet.noun
     return (Bit(apa.text, "apa"), mine, Bit("terjadi")), noun, True
+
+
+def _at_place(sheet: Sheet, thing: Bit) -> tuple[Bit, Sheet]:
+    """ "pasar inpres blok C" in "Pasar Inpres Kebun Sayur": the place stands once."""
+    words, where = thing.text.split(), sheet.place.split()
+    pairs = zip(words, where, strict=False)
+    same = next((n for n, (a, b) in enumerate(pairs) if bare(a) != bare(b)), len(words))
+    if same < 2 or where[0].islower():
+        return thing, sheet
+    rest = " ".join(words[same:])
+    return Bit(f"{rest} {sheet.place}".strip(), "di_mana"), replace(sheet, place="")
 
 
 def _owned(sheet: Sheet, apa: Piece) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kimwriter.composing.answer import Piece, piece
-from kimwriter.composing.lead import Lead, with_tail
+from kimwriter.composing.lead import Lead
 from kimwriter.composing.prose import Bit, enumerated, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
@@ -46,13 +46,13 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         link = "" if cause.head in _CAUSES else "karena"
         core.append(Bit(f"{link} {cause.text}".strip(), "mengapa"))
         used.add(cause)
-    first, clock = with_tail(sheet, *core)
+    first = sentence(*core, *sheet.tail())  # the hour of a death does not come later
     more = _named_later(people, told)
     if first:
         short = people[0].short if people else ""
         yield Lead(
             "duka", (first, *more), frozenset(used), "kabar", "disampaikan", "ia",
-            (f"{short} {_short_verb(told)}" if short and told else apa.text,), clock,
+            (f"{short} {_short_verb(told)}" if short and told else apa.text,),
         )  # fmt: skip
 
 

@@ -13,7 +13,11 @@ from kimwriter.language.dates import MONTHS
 from kimwriter.language.words import bare, is_active, is_verb, of_sort
 from kimwriter.story import CARDS, Sentence
 
-_MARKS_TWICE = re.compile(r"([.,;:])[.,;: ]*(?=[.,;:])")
+_MARKS_TWICE = re.compile(
+    # The full stop of a degree stays before a comma: "Sumarwan, S.Sos., mengatakan".
+    r"(?<!\.[A-Z])(?<!\.[A-Z][a-z])(?<!\.[A-Z][a-z]{2})(?<!\.[A-Z][a-z]{3})(?<!\bLc)"
+    r"([.,;:])[.,;: ]*(?=[.,;:])"
+)
 _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r" +([.,;:!?)])")
 _QUOTED = re.compile(r"(“[^“”]*”)")

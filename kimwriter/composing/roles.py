@@ -37,6 +37,10 @@ _STRONG = re.compile(
     r"^(?:anggotanya |beranggotakan |jumlah anggota |dengan )?"
     r"(?P<number>(?:sekitar |lebih dari )?(?:\d+|[a-z]+))(?: orang)?(?: anggota(?:nya)?)$"
 )
+_JOINS = re.compile(
+    r"^(?:yang (?:ikut|mengikuti|belajar)|ikut|mengikuti) "
+    r"(?=\d|sekitar|warga|anak|ibu|siswa|para|remaja|lansia|seluruh|semua)"
+)
 _PRESENT = re.compile(r"^(?:(?:ada|hadir)(?: juga)?|juga hadir|juga ada) (?P<who>\S.*)$")
 # "juara 1 Dusun Krajan": what came of a contest, no party.
 _PLACED = re.compile(r"^(?:juara|peringkat|pemenang) (?:\d|pertama|kedua|ketiga|umum|harapan)")
@@ -171,7 +175,7 @@ def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
     """Each part of an enumeration with its role; `told` where something stood before them."""
     found: list[tuple[str, str]] = []
     role_before = "doer"
-    for part in (_HOLDS.sub("oleh ", part) for part in parts):
+    for part in (_JOINS.sub("diikuti ", _HOLDS.sub("oleh ", part)) for part in parts):
         present = _PRESENT.match(part)
         if present and (is_office(present["who"].split()[0]) or present["who"][:1].isupper()):
             found.append(("guests", present["who"]))

@@ -12,8 +12,9 @@ from kimwriter.composing.manuscript import Aside, CardQuestion, Repair
 from kimwriter.composing.prose import Bit
 from kimwriter.composing.relocating import relocated
 from kimwriter.composing.roles import Roles, read_roles
-from kimwriter.composing.sorting import is_deed_noun
+from kimwriter.composing.sorting import at_commas, is_deed_noun
 from kimwriter.language import dates
+from kimwriter.language.morphology import is_stem
 from kimwriter.language.places import is_place_head, named_place
 from kimwriter.language.words import bare, is_verb, of_sort
 from kimwriter.language.written import written
@@ -38,6 +39,16 @@ _YEARS_LONG = re.compile(
 )
 _SINCE = re.compile(r"^(?:dari|mulai) (?=(?:tahun )?(?:19|20)\d\d$)")
 _BESIDE_DATE = re.compile(rf"^(?:kemarin|besok|tadi),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()")
+# "minggu subuh jam 4.20, 8 maret 2026": the hour between the day and its date.
+_HOUR_BETWEEN = re.compile(
+    r"^(?P<day>(?:hari )?[a-z']+)(?: (?P<part>subuh|pagi|siang|sore|malam))?,? "
+    r"(?P<clock>(?:jam|pukul|pkl)\.? [\d.:]+(?: (?:pagi|siang|sore|malam|subuh))?"
+    r"(?: WIB| WITA| WIT)?),? "
+    r"(?P<date>(?:tgl |tanggal )?\d{1,2}[ /-]\w+[ /-]\d{4})$",
+    re.IGNORECASE,
+)
+# Words about when that give no day: "turun-temurun dari neneknya, dia sendiri mulai 1998".
+_TELLING = re.compile(r"\b(?:dia|ia|saya|neneknya|ibunya|bapaknya|ayahnya|orang tuanya)\b")
 # Only a part of the event was then: "final minggu malam".
 _STAGE = re.compile(
     r"^(?P<stage>final(?:nya)?|puncak(?:nya| acara)?|pembukaan(?:nya)?|penutupan(?:nya)?) "
@@ -309,11 +320,12 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
     ):
         return Moment(), answer, answer.pieces
     typed = _SAID_BEFORE.sub(r"\g<date> \g<part>", _TIME_LABEL.sub("", first.text))
-    typed = _BESIDE_DATE.sub("", typed)
-    parts = [part.strip() for part in typed.split(",")]
-    if len(parts) > 1 and all(map(_is_stage, parts)):
-        spoken = dates.read_times(typed, zone, card=False)
-        return Moment(), answer, (Piece("kapan", written(spoken.text)[0], "klausa", "", 1), *rest)
+    typed = _HOUR_BETWEEN.sub(_day_first, _BESIDE_DATE.sub("", typed))
+    if kind == "ralat":
+        typed = re.sub(r"^(?:berita|postingan|unggahan) (?=\S)", "", typed)
+    own_words = _own_words(typed, kind, zone)
+    if own_words:
+        return Moment(), answer, (Piece("kapan", own_words, "klausa", "", 1), *rest)
     stage = _STAGE.match(typed)
     times = dates.read_times(typed[stage.end() :] if stage else typed, zone, card=True)
     text, _ = written(times.text)
@@ -321,7 +333,7 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
     answer = Answer(
         "kapan", answer.pieces, answer.aside, answer.changes, tuple(dict.fromkeys(questions))
     )
-    text = _SINCE.sub("sejak ", text)
+    text = _SINCE.sub("sejak ", text).replace(") dari pukul ", ") mulai pukul ")
     years = _YEARS_LONG.match(text) if kind == "umkm" else None
     if years:
         text = f"selama {years['long']}"
@@ -332,6 +344,21 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
         return Moment(), answer, (own, *rest)
     moment = Moment(text, bool(_POINT.match(text)))
     return moment, answer, tuple(rest)
+
+
+def _own_words(typed: str, kind: str, zone: str) -> str:
+    """The answer as a sentence of its own where it tells of more than one time; else ""."""
+    if kind == "umkm" and "," in typed and _TELLING.search(typed):
+        return typed
+    parts = [part.strip() for part in typed.split(",")]
+    staged = len(parts) > 1 and all(map(_is_stage, parts))
+    return written(dates.read_times(typed, zone).text)[0] if staged else ""
+
+
+def _day_first(match: re.Match[str]) -> str:
+    part = f" {match['part']}" if match["part"] else ""
+    behind = "" if match["clock"][-1].isupper() else part
+    return f"{match['day']}{part} {match['date']} {match['clock']}{behind}"
 
 
 def _is_stage(part: str) -> bool:
@@ -347,18 +374,32 @@ def _one_line(typed: str) -> str:
     return " ".join(line for line in lines if line)
 
 
+def _besides(text: str) -> tuple[str, list[str]]:
+    """The place, and parts behind it that say what is done elsewhere: "..., jual di pasar"."""
+    parts = at_commas(text)
+    at = next((n for n, part in enumerate(parts) if n and is_stem(part.split()[0])), len(parts))
+    return ", ".join(parts[:at]), parts[at:]
+
+
 def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
     if not answer.pieces:
         return "", ()
     first, *rest = answer.pieces
     text = _SPREAD.sub("", _PLACE_LABEL.sub("", first.text))
     text = (
-        re.sub(rf",? (?:kota )?{re.escape(story.city)}$", "", text, flags=re.IGNORECASE)
+        re.sub(
+            rf",? (?:(?:kota|kabupaten|kab\.?) )?{re.escape(story.city)}$",
+            "",
+            text,
+            flags=re.IGNORECASE,
+        )
         if (story.city and ", " in text)
         else text
     )
     text, _, task = _TASK.sub("\0", text, count=1).partition("\0")
     rest = [piece("di_mana", task), *rest] if task else rest
+    text, besides = _besides(text)
+    rest = [*(piece("di_mana", named_place(part)) for part in besides), *rest]
     hours = _OFFICE_HOURS.search(text)
     late = (piece("kapan", hours["when"]),) if hours else ()
     text = text[: hours.start()] if hours else text

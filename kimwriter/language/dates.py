@@ -28,6 +28,7 @@ _SHORT = {
 }  # fmt: skip
 _MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)} | _SHORT
 _DAY_NUMBERS = {name.lower(): number for number, name in enumerate(DAYS)} | {
+    "snin": 0, "slasa": 1, "rbu": 2, "kmis": 3, "jmat": 4, "jumaat": 4, "sbtu": 5, "mnggu": 6,
     "jum'at": 4, "jum’at": 4, "ahad": 6,
 }  # fmt: skip
 _MONTH = "(?:" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
@@ -79,7 +80,7 @@ _BESIDE_DAY = re.compile(
     r"(?<=\d\)) (?:kemarin|kmrn|besok|nanti|lalu)\b(?! (?:pagi|siang|sore|malam))", re.IGNORECASE
 )
 _PART_BEFORE = re.compile(
-    r"\b(pagi|siang|sore|petang|malam|malem)(?: (?:ini|nanti|tadi|hari|itu))?,? (?:sekitar |"
+    r"\b(pagi|siang|sore|petang|malam|malem|subuh)(?: (?:ini|nanti|tadi|hari|itu))?,? (?:sekitar |"
     r"kira-kira |kira2 |sekira |skitar )?$",
     re.IGNORECASE,
 )
@@ -365,7 +366,7 @@ def _morning(match: re.Match[str]) -> str:
     """ "9-14": an end after noon in 24 hours says that the start is in the morning."""
     begin, end = int(match["h1"]), int(match["h2"] or 0)
     plain = not (match["half1"] or match["part1"] or match["part2"])
-    known = plain and end > 12 and 4 < begin < 12
+    known = plain and end >= 12 and 4 < begin < 12
     return f"{begin:02d}:{match['n1'] or '00'}" if known else ""
 
 

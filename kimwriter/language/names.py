@@ -33,6 +33,8 @@ _AGED = re.compile(
 )
 _INITIALS = re.compile(r"^(?P<name>[A-Z]{1,3}) \((?P<age>\d{1,2})\),?(?P<rest>.*)$")
 _CALLED = re.compile(r"^\([A-Z][a-z]+\)$")
+# A brand or a shop keeps what it is called: "merek Uni Des", "warung Bu Tini".
+_CALLED_AFTER = frozenset("merek merk bernama".split())
 _HOUSES = frozenset("gereja masjid musala pura vihara klenteng yayasan klinik".split())
 # "rumah Bu RT (bu Lilis)": the honorific falls there too.
 _IN_BRACKET = re.compile(r"\((?:[Pp]ak|[Bb]u|[Bb]pk|[Mm]as|[Mm]bak) ([A-Z])")
@@ -83,7 +85,8 @@ def read_names(text: str) -> str:
         following = words[at + 1] if at + 1 < len(words) else ""
         if bare(word) == "guru" and at and honorific(words[at - 1]) and following[:1].isupper():
             continue  # "Pak Guru Sumardi"
-        if honorific(word) and _name_follows(word, following):
+        called = at and bare(words[at - 1]) in _CALLED_AFTER
+        if honorific(word) and _name_follows(word, following) and not called:
             if out and _ends_institution(out) and not is_office(following):
                 out[-1] += ","  # "BNN Kota Malang Ibu Wahyuni": the person is another than the body
             continue

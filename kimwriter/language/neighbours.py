@@ -327,6 +327,12 @@ def _paying(place: Place) -> str | None:
     return "membayar" if place.before and _AMOUNT.match(place.after) else None
 
 
+def _auction_hall(place: Place) -> str | None:
+    """ "tpi gebang" at the head of a place is a fish auction, elsewhere "tpi" is "tetapi"."""
+    named = lexicon.place(place.after) and not of_sort(place.after, "function")
+    return "TPI" if named and place.before in {"", "di", "ke", "depan", "dekat"} else None
+
+
 _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "sama": _together,
     "mau": _going_to,
@@ -355,6 +361,7 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "kena": _struck,
     "lanjut": _going_on,
     "smp": _until,
+    "tpi": _auction_hall,
     "bawa": _brought,
     "nyala": _burning,
     "kasi": _section_head,

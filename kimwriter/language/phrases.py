@@ -74,6 +74,13 @@ def _done_by_us(match: re.Match[str]) -> str:
 
 _DIGITS = tuple("0123456789")
 _FIRST = (
+    # "dana desa eh dana kelurahan": who writes so takes the first back.
+    _Repair((" eh ",), re.compile(r"\b(\w+) \w+,? eh,? (?=\1 \w)"), ""),
+    _Repair(
+        ("sim ", "SIM "),
+        re.compile(r"\b[Ss][Ii][Mm] ([abcABC])\b(?:( & | dan |, ?| sama )([abcABC])\b)?"),
+        lambda match: "SIM " + match[1].upper() + (match[2] or "") + (match[3] or "").upper(),
+    ),
     _Repair(("an",), re.compile(r"\b(\d+)an\b"), r"\1-an"),  # "600an santri", EYD V, II.B.1
     _Repair(
         ("usia ", "umur "),

@@ -24,6 +24,8 @@ _DISCUSSED = frozenset("bahas bicarakan buka bikin buat adakan gelar tutup".spli
 _UNITS = frozenset("meter m km kilometer cm hari minggu bulan tahun orang persen unit".split())
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _HOUSES = frozenset("gereja masjid musala vihara klenteng kampus sekolah puskesmas".split())
+_REGIONAL = frozenset("kab kabupaten kota provinsi prov".split())
+_DAYS = frozenset("senin selasa rabu kamis jumat sabtu minggu".split())
 _VILLAGES = frozenset("dusun dsn desa ds kelurahan kel nagari".split())
 _UNNAMED = {"kab": "kabupaten", "kec": "kecamatan", "prov": "provinsi"}  # "di kab sebelah"
 _LONGEST_NAME = 3
@@ -192,7 +194,8 @@ def _next(
         or _headed(words, at, out)
         or ((1, [capital(words[at])], "area") if _behind_hamlet(words, at, sorts) else None)
         or _known_name(words, at, out, sorts)
-        or _region(words, at)
+        or _region(words, at, out)
+        or _village(words, at)
         or (sorts and sorts[-1] == "street" and _numbered(words, at, out))
         or _single(words[at], out)
     )
@@ -271,15 +274,43 @@ def _region_starts() -> frozenset[str]:
     return frozenset(name[0] for name in _regions())
 
 
-def _region(words: list[str], at: int) -> tuple[int, list[str], str] | None:
+def _region(
+    words: list[str], at: int, out: list[str] | None = None
+) -> tuple[int, list[str], str] | None:
     if bare(words[at]) not in _region_starts():
         return None
     for length in (3, 2, 1):
         name = tuple(map(bare, words[at : at + length]))
         inner = all(map(_open_ended, words[at : at + length - 1]))
         if len(name) == length and inner and name in _regions():
+            _of_region(out or [])
             return length, [capital(word) for word in words[at : at + length]], "word"
     return None
+
+
+def _region_length(words: list[str], at: int) -> int:
+    """How many words behind "kabupaten" are a regency's name, be they other words: "agam"."""
+    names = frozenset(resources.text("language/kota.txt").splitlines())
+    for length in (3, 2, 1):
+        if " ".join(map(bare, words[at : at + length])) in names and at + length <= len(words):
+            return length
+    return 0
+
+
+def _of_region(out: list[str]) -> None:
+    """ "Dinas Pertanian kota Ambon": the sort of the region is part of its name."""
+    if out and out[-1] in {"kota", "kabupaten", "provinsi"}:
+        out[-1] = out[-1].capitalize()
+
+
+def _village(words: list[str], at: int) -> tuple[int, list[str], str] | None:
+    """A village of two words whose first is no other word: "girian permai"."""
+    pair = words[at : at + 2]
+    first = bare(pair[0])
+    if len(pair) < 2 or not "".join(pair).islower() or not _is_unlisted_name(first):
+        return None
+    named = _open_ended(pair[0]) and lexicon.place(" ".join(map(bare, pair)))
+    return (2, [capital(word) for word in pair], "word") if named else None
 
 
 def _pair(words: list[str], at: int) -> tuple[int, list[str], str] | None:
@@ -428,6 +459,8 @@ def _name_length(words: list[str], at: int, sort: str) -> int:
     """How many words from `at` are a name: the gazetteer's, else up to three that can be one."""
     after_street = sort == "street"
     found = gazetteer_name(words, at) or _two_worded(words, at)
+    regional = at and bare(words[at - 1]) in _REGIONAL
+    found = found or (_region_length(words, at) if regional else 0)
     if found:
         more = at + found < len(words) and after_street and bare(words[at + found]) in _ESTATES
         return found + more
@@ -475,7 +508,7 @@ def _next_area(words: list[str], at: int, length: int) -> bool:
 
 def _can_be_name(word: str) -> bool:
     plain = bare(word)
-    if not plain or plain in _heads() or word[0] in '(“"':
+    if not plain or plain in _heads() or plain in _DAYS or word[0] in '(“"':
         return False
     if plain.isdigit():
         return len(plain) <= 3

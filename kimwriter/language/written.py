@@ -141,8 +141,9 @@ def _word(words: list[str], at: int, out: list[str]) -> str:
 
 def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     plain = core.lower()
-    if out and bare(out[-1]) == "daeng":
-        return core
+    from_body = plain == "dr" and out and _is_abbreviation(words[at + 1 : at + 2])
+    if from_body or (out and bare(out[-1]) == "daeng"):
+        return "dari" if from_body else core  # "dr TK Pertiwi", "dr BPP"
     place = _place(plain, words, at, out) if by_neighbours(plain) else None
     context = in_context(place) if place else None
     if context is not None:
@@ -180,6 +181,11 @@ def _place(plain: str, words: list[str], at: int, out: list[str]) -> Place:
 def _begins_name(before: str) -> bool:
     """Whether a name may follow, which keeps its spelling: "masjid at taqwa"."""
     return honorific(before) or is_place_head(before) or before in NAME_PARTS
+
+
+def _is_abbreviation(coming: list[str]) -> bool:
+    word = coming[0].rstrip(".,") if coming else ""
+    return len(word) > 1 and word.isupper() and word.isalpha()
 
 
 def _behind_comma(out: list[str]) -> bool:
