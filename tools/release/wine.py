@@ -13,6 +13,7 @@ _QUIET = {
     "WINEDEBUG": "-all",
     "WINEDLLOVERRIDES": "mscoree,mshtml=",  # no questions about .NET and a browser
     "LC_ALL": "C.UTF-8",
+    "USER": "Bu Sari",  # whose the Windows is: a name with a blank, as members have them
 }
 _BOOT_SECONDS = 180
 
