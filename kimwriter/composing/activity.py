@@ -188,11 +188,18 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
     others = sheet.roles.of("doer")
     used = {apa, *sheet.pieces("apa")[:1]}
     if organisers:
+        done = (
+            _done(apa)
+            if organisers[0].is_person or is_office(organisers[0].text.split()[0])
+            else ""
+        )
         core = (Bit(subject_text(organisers), "siapa"), Bit("mengadakan"), what)
+        if done:
+            core = (Bit(subject_text(organisers), "siapa"), Bit(done, "apa"))
         if joined:
             core += (Bit("yang diikuti"), Bit(listed([p.text for p in joined]), "siapa"))
         more = _involving(sheet, others, noun) if others else ()
-        title = f"{_short(organisers)} mengadakan {apa.text}"
+        title = f"{_short(organisers)} {done or f'mengadakan {apa.text}'}"
         return _lead(sheet, "siapa", core, used, more, noun=noun, deed=deed, headlines=(title,))
     if joined:
         core = (what, Bit("diikuti"), Bit(listed([p.text for p in joined]), "siapa"))
@@ -224,6 +231,13 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
         sheet, "apa", core, used, more, noun=noun, deed=deed,
         headlines=titles(sheet, apa.text, others, deed_verb),
     )  # fmt: skip
+
+
+def _done(apa: Piece) -> str:
+    """ "peresmian perpustakaan" by an office is that it *meresmikan perpustakaan*."""
+    stem = morphology.stem_of_noun(apa.first)
+    rest = " ".join(apa.words[1:])
+    return f"{morphology.active(stem)} {rest}" if stem and rest else ""
 
 
 def _with_yang(apa: Piece) -> Piece:

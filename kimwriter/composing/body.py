@@ -16,7 +16,15 @@ from kimwriter.composing.manuscript import Aside, CardQuestion, Repair
 from kimwriter.composing.obituary import memory
 from kimwriter.composing.parts import parts
 from kimwriter.composing.prose import Bit, listed, sentence
-from kimwriter.composing.quotes import VERBS, names_in, quotation, speaker, spelt, words_of
+from kimwriter.composing.quotes import (
+    VERBS,
+    brands_in,
+    names_in,
+    quotation,
+    speaker,
+    spelt,
+    words_of,
+)
 from kimwriter.composing.reasons import attributed, reason
 from kimwriter.composing.sheet import Sheet
 from kimwriter.composing.winning import is_won
@@ -219,6 +227,7 @@ def _quotations(sheet: Sheet, lead: Lead, result: Body) -> Iterator[tuple[Senten
     named: set[str] = set()
     told = 0
     names = names_in(" | ".join(one.text for card in CARDS for one in sheet.pieces(card)))
+    names |= brands_in(" ".join(one.text for one in sheet.pieces("apa")))
     told_before = {bare(word) for one in lead.sentences for word in one.text.split()}
     for number, quote in enumerate(sheet.story.quotes):
         said, who = words_of(quote), speaker(quote, names)

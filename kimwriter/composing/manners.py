@@ -124,12 +124,15 @@ def _with_event(match: re.Match[str]) -> str:
     return f"{match[1]} dengan " if noun or is_deed_noun(match[2]) else match[0]
 
 
+_TWICE = re.compile(r"\b([a-z]{3,})2\b")  # spelling, not a word of the speaker's: "besok2"
+
+
 def _quoted(one: Piece) -> str:
     """ "Pak RT bilang “ayo”" as a quotation with its speaker behind it."""
     found = _SAYS.match(one.text)
     if not found:
         return ""
-    words = found["words"].strip(" .,")
+    words = _TWICE.sub(r"\1-\1", found["words"].strip(" .,"))
     end = "" if words[-1:] in "?!" else ","
     return f"“{words[:1].upper()}{words[1:]}{end}” kata {found['who']}"
 
@@ -142,6 +145,8 @@ def _when_then(one: Piece, lead: Lead) -> str:
     for at in range(2, min(len(words), 6)):
         if words[at - 1][-1] == ",":
             return ""
+        if is_passive(words[at]) and at == 3 and words[1].isdigit():
+            return f"{' '.join(words[:at])}, {' '.join(words[at:])}"
         if of_sort(words[at], "group", "institution"):
             verb = clause_verb(words[at:])
             return f"{' '.join(words[:at])}, {' '.join(words[at:])}" if verb else ""
@@ -279,12 +284,9 @@ def _doer_acts(words: list[str], at: int) -> bool:
 
 def _setting(one: Piece, lead: Lead) -> Sentence | None:
     words = one.words
-    if one.head in {"sejak", "selama"}:
-        for at in range(2, min(len(words), 5)):
-            timed = words[at - 1].isdigit() or words[at - 1] in {"tahun", "bulan", "hari"}
-            if is_active(words[at]) and timed:
-                text = f"{' '.join(words[:at])} {lead.pronoun} {' '.join(words[at:])}"
-                return sentence(Bit(text, one.card))
+    done = _since_when(one, lead)
+    if done:
+        return sentence(Bit(done, one.card))
     then = _THEN.match(one.text)
     if then and (then[2] in _MEALS or of_sort(then[2], "event")) and not clause_verb(words[2:]):
         return sentence(Bit(f"{then[1]} ada {one.text[then.end() :]}", one.card))
@@ -293,17 +295,27 @@ def _setting(one: Piece, lead: Lead) -> Sentence | None:
     verb = clause_verb(words[1:])
     if ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES):
         return sentence(Bit(one.text, one.card))
-    if (
-        one.head == "di"
-        and len(words) > 3
-        and words[1] in {"sana", "situ", "sini"}
-        and is_verb(words[2])
-    ):
-        text = f"{' '.join(words[:2])} {lead.pronoun} {' '.join(words[2:])}"
-        return sentence(Bit(text, one.card))
     means = one.head == "dari" and of_sort(" ".join(words[1:2]), "means")
     text = f"dengan {' '.join(words[1:])}" if means else one.text
     return sentence(Bit(f"{lead.noun} itu {lead.deed}"), Bit(text, one.card))
+
+
+def _since_when(one: Piece, lead: Lead) -> str:
+    """A time or place before a deed without its doer: "sejak 1985 ia menyisihkan", else ""."""
+    words = one.words
+    at = 0
+    if lead.noun == "kabar" and ", " not in one.text:
+        said = (is_verb(word) or of_sort(word, "modal") for word in words)
+        at = next((at for at, does in enumerate(said) if does and at > 1), 0)
+        if not at:
+            return one.text
+    elif one.head in {"sejak", "selama"}:
+        timed = (word.isdigit() or word in {"tahun", "bulan", "hari"} for word in words[:4])
+        ends = (at + 1 for at, does in enumerate(timed) if does and at)
+        at = next((at for at in ends if at < len(words) and is_active(words[at])), 0)
+    elif one.head == "di" and len(words) > _PAIR and words[1] in {"sana", "situ", "sini"}:
+        at = _PAIR if is_verb(words[_PAIR]) else 0
+    return f"{' '.join(words[:at])} {lead.pronoun} {' '.join(words[at:])}" if at else ""
 
 
 def _asked_for(one: Piece, served: str, asks: bool) -> Sentence | None:
@@ -344,9 +356,15 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     before, after = " ".join(one.words[: one.verb]), " ".join(one.words[one.verb :])
     if lead.deed == "terjadi" and first == "membutuhkan" and after != first:
         return sentence(Bit(f"dibutuhkan {after.partition(' ')[2]}", one.card)), ""
-    subject = _subject(one, first, lead)
+    second = one.words[1] if len(one.words) > 1 else ""
+    so_far = one.first in {"sudah", "pernah"} and morphology.is_stem(second)
+    if so_far and lead.deed == "dijalankan":
+        after = f"{one.first} {active_phrase(' '.join(one.words[1:]))}"
+    so_far = so_far and lead.deed == "dijalankan"
+    subject = lead.pronoun if so_far else _subject(one, first, lead)
     if subject:
-        return sentence(Bit(subject), Bit(one.text, one.card)), ""
+        told_of = after if so_far else one.text
+        return sentence(Bit(subject), Bit(told_of, one.card)), ""
     if lead.asks and one.verb == 0 and morphology.is_stem(first):
         return sentence(Bit(f"{lead.pronoun} diminta"), Bit(active_phrase(one.text), one.card)), ""
     if lead.noun == "informasi" and one.verb == 0 and is_active(first):

@@ -148,9 +148,8 @@ def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     if not _is_service(apa):
         givers = ()
     served = sheet.roles.of("served")
-    crowd = (
-        bool(doers) and not any(map(_gives, doers)) and of_sort(doers[0].text.split()[0], "group")
-    )
+    names = [word for word in doers[0].text.split() if not word.isdigit()] if doers else []
+    crowd = bool(names) and not any(map(_gives, doers)) and of_sort(names[0], "group")
     if crowd and (sheet.roles.of("giver", "organiser") or _is_service(apa)):
         served = served or doers
     elif givers and crowds:

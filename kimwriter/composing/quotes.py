@@ -46,6 +46,11 @@ def names_in(text: str) -> dict[str, str]:
     return {found.lower(): found for found in _NAMED.findall(text)}
 
 
+def brands_in(text: str) -> dict[str, str]:
+    """Names of wares that stand in quotation marks, by their lower case: a brand stays one."""
+    return {found[1:-1].lower(): found for found in re.findall(r"“[^“”]{2,40}”", text)}
+
+
 def _renamed(text: str, names: dict[str, str]) -> str:
     """The text with the names that other cards write with capitals."""
     low = text.lower()

@@ -135,7 +135,8 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
         or first in _CONCERNED
         or of_sort(first, "trouble", "predicate")
     ):
-        having = of_sort(first, "having") and lead.deed == "dijalankan"
+        having = of_sort(first, "having") or one.sort == "verba"
+        having = having and lead.deed == "dijalankan"
         return "karena", f"{lead.pronoun} {one.text}" if having else one.text
     if one.sort in {"verba", "instruksi"}:
         purpose = is_active(first) or morphology.is_stem(first) or not is_predicate(first)

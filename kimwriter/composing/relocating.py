@@ -135,6 +135,10 @@ def _without_doer(first: Piece, answers: dict[str, Answer]) -> Piece:
     known = {bare(word) for one in siapa.pieces for word in one.words}
     if siapa.pieces and not {bare(word) for word in who.split()} <= known:
         return first
+    rest = siapa.pieces
+    if rest and _words(who) <= _words(rest[0].text.partition(",")[0]):
+        named = piece("siapa", f"oleh {rest[0].text}")
+        answers["siapa"] = replace(siapa, pieces=(named, *rest[1:]))
     if not siapa.pieces:
         answers["siapa"] = replace(siapa, pieces=(piece("siapa", f"oleh {who}"),))
     return piece(first.card, what)

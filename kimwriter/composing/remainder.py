@@ -70,4 +70,7 @@ def _forms(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _root(word: str) -> str:
     plain = bare(word).replace(".", "")
+    half = plain.partition("-")[0]
+    if plain == f"{half}-{half}" or (plain[-1:] == "2" and plain[:-1].isalpha()):
+        plain = half.rstrip("2")  # "besok2" is "besok-besok"
     return morphology.stem_of(plain) or plain

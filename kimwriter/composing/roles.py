@@ -11,7 +11,7 @@ from functools import cache
 
 from kimwriter import resources
 from kimwriter.composing.answer import Piece, piece
-from kimwriter.composing.sorting import at_commas, sort_of
+from kimwriter.composing.sorting import at_commas, clause_verb, sort_of
 from kimwriter.language.degrees import without_degrees
 from kimwriter.language.names import Person, honorific, is_office, split_person
 from kimwriter.language.numbers import ONE_WORD
@@ -186,6 +186,9 @@ def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
             continue
         if " milik " in part and is_predicate(part.split()[-1]):
             found.append(("rest", part))  # "sawah milik petani terendam"
+            continue
+        if ": " in part and clause_verb(part.split()):
+            found.append(("rest", part))  # "2 warga meninggal: A dan B"
             continue
         if _CROWD.match(part):
             found.append(("participants", part))

@@ -103,6 +103,7 @@ _PRAYER_FIRST = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAYS_TO = re.compile(rf"\b({_WEEKDAY}) ?(?:-|–|s/d|sd|sampai|hingga) ?({_WEEKDAY})\b(?! \()")
+_SUNDAY_PART = re.compile(r"\bminggu(?= (?:pagi|siang|sore|malam|petang|subuh)\b)", re.IGNORECASE)
 _WEEKEND = re.compile(r"\bsabtu[ -]minggu\b(?= (?:pukul|jam|libur|tutup|buka))", re.IGNORECASE)
 _WORKING = re.compile(r"(?<=[a-z)])(?<!pada)(?<!setiap)(?<!tiap),? (?=(?:jam|hari) kerja\b)")
 _LASTING = re.compile(rf"(?<=hari|uhan|nggu|ulan) dari (?=(?:{'|'.join(DAYS)}) \()")
@@ -232,6 +233,7 @@ def _capital_days(text: str) -> str:
     months = "|".join(name for name in MONTHS if name != "Mei")
     text = re.sub(rf"\b(?:{months})\b", _full_month, text, flags=re.IGNORECASE)
     text = _SURE_MAY.sub("Mei", text)
+    text = _SUNDAY_PART.sub("Minggu", text)
     text = _WEEKEND.sub("Sabtu–Minggu", text)
     days = "|".join(name for name in _DAY_NUMBERS if name not in {"minggu", "mgg"})
     text = re.sub(rf"(\b)({days})\b(?!-)", sure, text, flags=re.IGNORECASE)

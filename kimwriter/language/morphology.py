@@ -119,6 +119,16 @@ def verbal_noun(verb: str) -> str:
     return _stems().get(stem, {}).get("nominal", "")
 
 
+@cache
+def _by_noun() -> Mapping[str, str]:
+    return {row["nominal"]: stem for stem, row in _stems().items() if row["nominal"]}
+
+
+def stem_of_noun(noun: str) -> str:
+    """The stem of a verbal noun: peresmian, resmikan; else ""."""
+    return _by_noun().get(bare(noun), "")
+
+
 def headline_verb(verb: str) -> str:
     """A verb as headlines have it: menanam, tanam; one whose stem is a noun too stays whole."""
     stem = stem_of(verb)

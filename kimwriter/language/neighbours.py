@@ -52,7 +52,9 @@ _LINKS = frozenset("dan serta lalu kemudian atau".split())
 _TOGETHER_WITH = frozenset("bentrok cocok beda berbeda akrab dekat bareng barengan campur".split())
 _HEARERS = frozenset("tetangga saudara guru pembeli pelanggan orang".split())
 _FETCHED = frozenset("pinjam beli ambil sewa pesan".split())
-_SET_PHRASES = frozenset({("baca", "tulis"), ("jual", "beli"), ("antar", "jemput")})
+_SET_PHRASES = frozenset(
+    {("baca", "tulis"), ("jual", "beli"), ("antar", "jemput"), ("panen", "raya")}
+)
 _AMOUNT = re.compile(r"rp|\d")
 
 

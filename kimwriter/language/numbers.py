@@ -65,6 +65,10 @@ _PRICE_RANGE = re.compile(
     r"dari )?)(\d{3,6}|\d{1,3}\.\d{3})"
     r"( ?(?:-|–|sampai|hingga|s/d) ?)(\d{4,6}|\d{1,3}\.\d{3})\b"
 )
+_EACH = re.compile(
+    r"(?<=\d )(kg|kilogram|liter|botol|porsi|buah|ton|bungkus|butir|ekor|potong) ?/ ?(hari|"
+    r"bulan|minggu|tahun)\b"
+)
 _THOUSAND_PRICE = re.compile(
     r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja| sekilo| seikat| sebungkus| "
     r"seporsi| sebotol| sebiji| sekali| sehari| sebulan| sudah| dapat| mendapat| belum| "
@@ -130,6 +134,7 @@ def written_numbers(text: str) -> str:
     text = _PRICED.sub(r"\1Rp\2", text)
     text = _BARE_EACH.sub(lambda match: f"Rp{grouped(int(match[1]))}", text)
     text = _PRICE_RANGE.sub(r"\1Rp\2\3Rp\4", text)
+    text = _EACH.sub(r"\1 per \2", text)
     text = _EACH_PRICE.sub(r"Rp\1", text)
     text = _BEFORE_PRICE.sub(r"Rp\1", _PER_PRICE.sub(r"Rp\1", text))
     text = _MILLIONS.sub(r"Rp\1", text)

@@ -113,6 +113,14 @@ _FIRST = (
     ),
     _Repair(("korban",), re.compile(r"\b(?:nihil|zero|nol) korban\b"), "tidak ada korban"),
     _Repair(("mantan",), re.compile(r"\bmantan (?=[rR][tTwW] ?\d)"), "mantan ketua "),
+    _Repair(
+        ("jam ",),
+        re.compile(
+            r"\bjam (buka|operasional|layanan|praktik)(?:nya)?:? (\d\d[.]\d\d) ?"
+            r"(?:-|–|s/d|sampai) ?(\d\d[.]\d\d)"
+        ),
+        r"jam \1nya pukul \2–\3",
+    ),
     _Repair(("bahaya",), re.compile(r"\bbahan bahaya\b"), "bahan berbahaya"),
     _Repair(("tidak mau",), re.compile(r"\bingin ([a-z]+) tidak mau\b"), r"ingin \1 dan tidak mau"),
     _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
@@ -140,11 +148,13 @@ _LAST = (
         lambda match: match[0].capitalize(),
     ),
     _Repair(
-        ("studi banding", "kunjungan kerja", "outbound"),
+        ("studi banding", "kunjungan kerja", "outbound", "panen raya"),
         re.compile(
-            r"^((?:\d+ )?(?:warga|ibu-ibu|bapak-bapak|ibu|bapak|pemuda|siswa|anak-anak|remaja|"
+            r"^((?:\d+ )?(?:warga|petani|ibu-ibu|bapak-bapak|ibu|bapak|pemuda|siswa|anak-anak|"
+            r"remaja|"
             r"kader|lansia|"
-            r"pengurus|santri|guru)(?: [\w.]+){0,5}?) (studi banding|kunjungan kerja|outbound)\b"
+            r"pengurus|santri|guru)(?: [\w.]+){0,5}?) (studi banding|kunjungan kerja|outbound|"
+            r"panen raya)\b"
         ),
         r"\1 melakukan \2",
     ),

@@ -508,7 +508,8 @@ def _next_area(words: list[str], at: int, length: int) -> bool:
 
 def _can_be_name(word: str) -> bool:
     plain = bare(word)
-    if not plain or plain in _heads() or plain in _DAYS or word[0] in '(“"':
+    headed = plain in _heads() and word.islower()
+    if not plain or headed or plain in _DAYS or word[0] in '(“"':
         return False
     if plain.isdigit():
         return len(plain) <= 3

@@ -101,7 +101,10 @@ def _joined(out: list[str], word: str, changes: list[Change]) -> bool:
 def _serial(match: re.Match[str]) -> str:
     words = match[1].lstrip("0123456789 ").split()
     plain = not any(of_sort(word, "function", "modal", "keterangan") for word in words)
-    clause = any(map(is_verb, words)) or of_sort(words[0], "instruction")
+    coming = match.string[match.end() :].split(maxsplit=1)[0]
+    clause = any(
+        is_verb(word) or of_sort(word, "predicate") for word in (*words, coming)
+    ) or of_sort(words[0], "instruction")
     plain = plain and words[0] not in _APPOSED
     before, after = match.string[: match.start()], match.string[match.end() :].split(",")[0]
     two = any(map(is_verb, before.split())) and any(map(is_verb, after.split()[1:]))
