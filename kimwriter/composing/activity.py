@@ -134,6 +134,8 @@ def gives_way(subject: str, fuller: str) -> bool:
     words = [bare(word) for word in subject.split()]
     same = set(words) <= {bare(word) for word in fuller.split()}
     people = any(of_sort(word, "group") for word in fuller.split()[:2])
+    if len(words) == len(("rumah", "warga")) and of_sort(words[1], "generic"):
+        same = same or words[0] == bare(fuller.split(maxsplit=1)[0])
     same = same and words[:1] == [bare(_COUNTED.sub("", fuller).split(maxsplit=1)[0])]
     return same or (len(words) == 1 and people and of_sort(words[0], "generic"))
 

@@ -64,6 +64,7 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     if lead.asks and one.first == "hanya" and only and is_deed_noun(bare(only[0])):
         one = replace(one, text=f"layanan itu hanya untuk {' '.join(one.words[1:])}", sort="klausa")
     said = _quoted(one) or _contact(one) or attributed(one.text) or _when_then(one, lead)
+    said = said or _price_of_work(one, lead)
     said = said or ("" if won(one) == one.text else won(one))
     if said:
         return sentence(Bit(enumerated(said), one.card)), ""
@@ -135,6 +136,12 @@ def _quoted(one: Piece) -> str:
     words = _TWICE.sub(r"\1-\1", found["words"].strip(" .,"))
     end = "" if words[-1:] in "?!" else ","
     return f"“{words[:1].upper()}{words[1:]}{end}” kata {found['who']}"
+
+
+def _price_of_work(one: Piece, lead: Lead) -> str:
+    """ "tambal ban Rp10.000" is what is asked for a service, no deed."""
+    priced = one.sort == "verba" and morphology.is_stem(one.first)
+    return one.text if priced and lead.deed == "dijalankan" and one.words[-1][:2] == "Rp" else ""
 
 
 def _when_then(one: Piece, lead: Lead) -> str:
@@ -365,7 +372,8 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if subject:
         told_of = after if so_far else one.text
         return sentence(Bit(subject), Bit(told_of, one.card)), ""
-    if lead.asks and one.verb == 0 and morphology.is_stem(first):
+    bidden = morphology.is_stem(first) or of_sort(first, "intransitive")
+    if lead.asks and one.verb == 0 and bidden:
         return sentence(Bit(f"{lead.pronoun} diminta"), Bit(active_phrase(one.text), one.card)), ""
     if lead.noun == "informasi" and one.verb == 0 and is_active(first):
         bidding = morphology.bidding(first)

@@ -163,7 +163,9 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         return [*found, ("rest", one.text)]  # "dua nelayan, A dan B, selamat"
     if len(parts) > 1 and _is_state(parts[-1]) and split_person(parts[0]).age:
         person = split_person(parts[0])
-        found.append(("rest", f"{person_text(replace(person, office=''))} {parts.pop()}"))
+        whole = person_text(replace(person, office="")) if person.name else parts[0]
+        # Of "rumah Mbah Satimah (78)" it is she who lives alone.
+        found.append(("rest", f"{whole.removeprefix('rumah ')} {parts.pop()}"))
     if len(parts) == 2 and _NAMES.match(parts[1]) and parts[0][:1].islower():
         return [("doer", ", ".join(parts))]
     if len(parts) > 1 and _NAMES.match(parts[-1]):

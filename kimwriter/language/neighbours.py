@@ -24,7 +24,8 @@ _AFTER = frozenset(
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
     "untuk agar maksimal minimal cara membantu ikut langsung bersama-sama mengajak "
-    "iseng coba bakti royong saat sambil ketika sedang diminta diharap diharapkan".split()
+    "patungan urunan iseng coba bakti royong saat sambil ketika sedang diminta diharap "
+    "diharapkan".split()
 )
 _BER = {
     "wisata": "berwisata", "kumpul": "berkumpul", "olahraga": "berolahraga",
@@ -110,7 +111,9 @@ def stem_after_doer(place: Place) -> str:
         return "" if people else morphology.passive(word)
     agent = before.startswith("pe") and not before.endswith("an") and len(before) > 5
     doer = of_sort(before, "group", "trouble", "office") or before in _DOERS or agent or place.named
-    noun = morphology.is_noun_too(word) and not (word in _DEEDS and of_sort(before, "group"))
+    noun = morphology.is_noun_too(word) and not (
+        word in _DEEDS and (of_sort(before, "group") or place.named)
+    )
     noun = noun and before not in _LEARNT
     doer = doer or (word == "bahas" and bool(before))  # what meetings do, never a noun
     if (

@@ -70,7 +70,8 @@ _EACH = re.compile(
     r"bulan|minggu|tahun)\b"
 )
 _THOUSAND_PRICE = re.compile(
-    r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja| sekilo| seikat| sebungkus| "
+    r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja| dan (?=[a-z]+ \d+ (?:ribu|rb))| "
+    r"sekilo| seikat| sebungkus| "
     r"seporsi| sebotol| sebiji| sekali| sehari| sebulan| sudah| dapat| mendapat| belum| "
     r"termasuk| tiap| setiap)",
     re.IGNORECASE,

@@ -21,7 +21,9 @@ _SEATED = frozenset(
 _STREETS = frozenset("pemuda pelajar guru santri tani nelayan pahlawan veteran".split())
 _OF_STREETS = frozenset("lampu penerangan rambu marka pengguna badan median".split())
 _DISCUSSED = frozenset("bahas bicarakan buka bikin buat adakan gelar tutup".split())
-_UNITS = frozenset("meter m km kilometer cm hari minggu bulan tahun orang persen unit".split())
+_UNITS = frozenset(
+    "ribu rb juta jt meter m km kilometer cm hari minggu bulan tahun orang persen unit".split()
+)
 _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul".split())
 _HOUSES = frozenset("gereja masjid musala vihara klenteng kampus sekolah puskesmas".split())
 _REGIONAL = frozenset("kab kabupaten kota provinsi prov".split())
