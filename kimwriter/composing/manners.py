@@ -22,11 +22,16 @@ from kimwriter.composing.sorting import (
     sort_of,
 )
 from kimwriter.language import morphology
+from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import bare, is_active, is_passive, is_verb, of_sort
 from kimwriter.story import Sentence
 
 ASK_WHAT = "Apa yang {}?"
 ASK_MADE = "Dibuat atau terjual?"
+# Heads of what is said of a deed whatever comes behind them.
+_OF_DEEDS = frozenset(
+    "untuk agar supaya guna demi dengan secara melalui karena sebab akibat".split()
+)
 _PURPOSES = frozenset("untuk agar supaya guna demi".split())
 _TIMES = frozenset("setelah sesudah sebelum saat ketika selesai".split())
 _PAIR = 2
@@ -69,8 +74,9 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     if said:
         return sentence(Bit(enumerated(said), one.card)), ""
     one = replace(one, text=one.text if one.sort == "nomina" else enumerated(one.text))
-    if lead.pattern == "hasil" and _is_deed_of_winners(one):
-        one = replace(one, sort="verba", verb=0)
+    won_so = lead.pattern == "hasil" and _is_deed_of_winners(one)
+    if won_so or _is_counted_deed(one, lead):
+        return sentence(Bit(lead.pronoun), Bit(active_phrase(one.text), one.card)), ""
     if one.sort == "instruksi":
         return _asked_for(one, served, lead.asks), ""
     if one.sort == "verba":
@@ -83,8 +89,16 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
 
 def _is_deed_of_winners(one: Piece) -> bool:
     """ "lawan 24 sekolah": nobody is bidden when a contest is told."""
-    counted = "".join(one.words[1:2])[:1].isdigit()
+    following = "".join(one.words[1:2])
+    counted = following[:1].isdigit() or following in ONE_WORD.values()
     return morphology.is_stem(one.first) and (counted or one.sort == "instruksi")
+
+
+def _is_counted_deed(one: Piece, lead: Lead) -> bool:
+    """ "ganti 86 papan" tells of a deed where nobody is asked anything and no way is shown."""
+    told = not lead.asks and lead.noun != "informasi" and lead.deed != "dijalankan"
+    bids = one.sort != "instruksi" or one.first in BIDDING | {"bawa", "siapkan", "pesan"}
+    return told and not bids and one.words[1][:1].isdigit() and _is_deed_of_winners(one)
 
 
 # What an event is closed or opened with, not who does it.
@@ -291,17 +305,12 @@ def _doer_acts(words: list[str], at: int) -> bool:
 
 def _setting(one: Piece, lead: Lead) -> Sentence | None:
     words = one.words
-    done = _since_when(one, lead)
-    if done:
-        return sentence(Bit(done, one.card))
-    then = _THEN.match(one.text)
-    if then and (then[2] in _MEALS or of_sort(then[2], "event")) and not clause_verb(words[2:]):
-        return sentence(Bit(f"{then[1]} ada {one.text[then.end() :]}", one.card))
-    if one.head in ADVERBS and len(words) > _PAIR and words[1] in {"punya", "memiliki"}:
-        return sentence(Bit(f"{words[0]} {lead.pronoun} {' '.join(words[1:])}", one.card))
+    told = _then_what(one.text, words) or _since_when(one, lead)
     verb = clause_verb(words[1:])
-    if ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES):
-        return sentence(Bit(one.text, one.card))
+    plain = ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES)
+    acts = one.head not in _OF_DEEDS and any(map(is_verb, words[1:]))
+    if told or plain or acts:
+        return sentence(Bit(told or one.text, one.card))
     means = one.head == "dari" and of_sort(" ".join(words[1:2]), "means")
     text = f"dengan {' '.join(words[1:])}" if means else one.text
     return sentence(Bit(f"{lead.noun} itu {lead.deed}"), Bit(text, one.card))
@@ -322,7 +331,16 @@ def _since_when(one: Piece, lead: Lead) -> str:
         at = next((at for at in ends if at < len(words) and is_active(words[at])), 0)
     elif one.head == "di" and len(words) > _PAIR and words[1] in {"sana", "situ", "sini"}:
         at = _PAIR if is_verb(words[_PAIR]) else 0
+    elif one.head in ADVERBS and len(words) > _PAIR and words[1] in {"punya", "memiliki"}:
+        at = 1
     return f"{' '.join(words[:at])} {lead.pronoun} {' '.join(words[at:])}" if at else ""
+
+
+def _then_what(text: str, words: list[str]) -> str:
+    """ "setelah itu makan siang" with "ada", else ""."""
+    then = _THEN.match(text)
+    held = then and (then[2] in _MEALS or of_sort(then[2], "event")) and not clause_verb(words[2:])
+    return f"{then[1]} ada {text[then.end() :]}" if then and held else ""
 
 
 def _asked_for(one: Piece, served: str, asks: bool) -> Sentence | None:
@@ -372,13 +390,9 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if subject:
         told_of = after if so_far else one.text
         return sentence(Bit(subject), Bit(told_of, one.card)), ""
-    bidden = morphology.is_stem(first) or of_sort(first, "intransitive")
-    if lead.asks and one.verb == 0 and bidden:
-        return sentence(Bit(f"{lead.pronoun} diminta"), Bit(active_phrase(one.text), one.card)), ""
-    if lead.noun == "informasi" and one.verb == 0 and is_active(first):
-        bidding = morphology.bidding(first)
-        if bidding:
-            return sentence(Bit(f"{bidding} {after.partition(' ')[2]}".strip(), one.card)), ""
+    bidden = _bidden(one, first, lead) if one.verb == 0 else None
+    if bidden:
+        return bidden, ""
     told = one.verb == 0 and of_sort(first, "instruction")
     told = told or (lead.noun == "informasi" and morphology.is_stem(first))
     acts = is_active(first) or first.startswith("ber") or of_sort(first, "intransitive")
@@ -390,6 +404,18 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
     asked = ASK_WHAT.format(first) if is_passive(first) else ""
     return sentence(Bit(one.text, one.card)), asked
+
+
+def _bidden(one: Piece, first: str, lead: Lead) -> Sentence | None:
+    """A deed that somebody is asked to do, or how something is done: "masukkan ke botol"."""
+    rest = " ".join(one.words[1:])
+    nominal = morphology.verbal_noun(first)
+    if lead.asks and nominal and bare("".join(one.words[1:2])) in _ABLE:
+        return sentence(Bit(f"{nominal} {rest}", one.card))
+    if lead.asks and (morphology.is_stem(first) or of_sort(first, "intransitive")):
+        return sentence(Bit(f"{lead.pronoun} diminta"), Bit(active_phrase(one.text), one.card))
+    bidding = morphology.bidding(first) if lead.noun == "informasi" and is_active(first) else ""
+    return sentence(Bit(f"{bidding} {rest}", one.card)) if bidding else None
 
 
 def _subject(one: Piece, first: str, lead: Lead) -> str:

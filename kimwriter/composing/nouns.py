@@ -90,7 +90,12 @@ def _is_unclear(one: Piece) -> bool:
     """What may hold more than a noun is told as it was typed: "warga kenal ...", remarks."""
     following = bare(one.words[1]) if len(one.words) > 1 else ""
     owned = one.first.endswith("nya") and len(one.words) > 1
-    if owned or one.first in _TIME_WORDS or any(bare(word) in _DENIALS for word in one.words[1:]):
+    if (
+        owned
+        or following in {"dahulu", "dulu"}
+        or one.first in _TIME_WORDS
+        or any(bare(word) in _DENIALS for word in one.words[1:])
+    ):
         return True
     if any(bare(part.split()[0]) in _REMARKS for part in one.text.split(", ")[1:]):
         return True
@@ -130,6 +135,8 @@ def _of_event(one: Piece, lead: Lead) -> str:
 def possessed(one: Piece) -> str:
     """ "harga Rp10.000" as "harganya Rp10.000", "peserta 80 siswa" as "pesertanya 80 siswa"."""
     first, following = one.words[0], "".join(one.words[1:2])
+    if first in {"hari", "jam", "tanggal"} and following in DAYS:
+        return one.text
     amount = following[:1].isdigit() or following.startswith("Rp")
     after = "".join(one.words[2:3])
     counted = following.isalpha() and (after[:1].isdigit() or after.startswith("Rp"))

@@ -27,6 +27,12 @@ _COLON = re.compile(r"^(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,4}): (?P<words>\S.*
 _HOLIDAY = re.compile(
     r"^(?:HUT|[Uu]lang tahun|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)"
 )
+# "hari ayah", "hari guru nasional": a day that is kept.
+_DAY_OF = re.compile(
+    r"^hari (?P<of>(?:ayah|ibu|anak|guru|batik|bumi|air|buku|santri|pahlawan|pemuda|lansia|buruh|"
+    r"perempuan|keluarga|kesehatan|lingkungan|koperasi|pendidikan|kartini|kebangkitan|pelanggan)"
+    r"(?: (?:nasional|internasional|sedunia|hidup|dunia|lanjut usia))*)$"
+)
 _TOKENS = frozenset("ungkapan wujud bentuk tanda persiapan tradisi latihan hiburan".split())
 # How a business began is a story of its owner, not an aim.
 _BEGAN = frozenset("belajar ikut berhenti pernah mencoba coba-coba diajari terinspirasi".split())
@@ -41,6 +47,7 @@ _AFTER = re.compile(
 )
 _FIGURE = re.compile(r" (?:baru|hanya|tinggal|sudah|mencapai|masih) (?:sekitar )?\d")
 _TIMES = frozenset("menjelang saat setelah selama sejak".split())
+_PROGRAMMES = frozenset("program agenda tradisi".split())
 _PART_OF = frozenset("bagian rangkaian kelanjutan agenda".split())
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
@@ -106,7 +113,8 @@ def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:
     nominal = one.sort == "nomina" and is_nominal(one) and not _is_for_works(one, lead)
     if said or nominal or (not lead.deed and one.sort == "klausa"):
         return (Bit(said or one.text, one.card),)
-    if one.first in _PART_OF and one.words[1:2] in (["dari"], ["dalam"]):
+    part = one.first in _PART_OF and one.words[1:2] in (["dari"], ["dalam"])
+    if part or (one.first in _PROGRAMMES and one.sort == "nomina" and len(one.words) > 1):
         return Bit(f"{lead.noun} itu merupakan"), Bit(one.text, one.card)
     quality = of_sort(one.first, "predicate") and not of_sort(one.first, "modal")
     if lead.ware and lead.noun == "informasi" and quality and one.first != "banyak":
@@ -126,6 +134,9 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
     if one.sort == "keterangan":
         return _timed(one, lead)
     first = one.first
+    day = _DAY_OF.match(one.text)
+    if day:
+        return "dalam rangka", f"Hari {day['of'].title()}"
     if first in _TOKENS or _HOLIDAY.match(one.text):
         return "sebagai" if first in _TOKENS else "dalam rangka", one.text
     works = _is_for_works(one, lead) or bool(_FIGURE.search(one.text))

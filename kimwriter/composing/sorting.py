@@ -41,6 +41,7 @@ _NOUN_PAIRS = frozenset(
         "jam masuk|pola hidup|orang sakit|rumah sakit|air minum"
     ).split("|")
 )
+_BRINGS = frozenset("bawa membawa siapkan syarat syaratnya".split())
 _MOVES = frozenset("pindah libur batal mundur selesai berakhir berlangsung tutup buka".split())
 # What meetings and contests do themselves: their result is the news.
 _OUTCOMES = frozenset(
@@ -210,6 +211,7 @@ def split_clauses(text: str) -> list[str]:
     whole = False
     for part in at_commas(text):
         next_whole = is_whole(part)
+        next_whole = next_whole and not (found and _is_brought(found[-1], part))
         listing = whole and found and sum(map(len, found)) > 1 and _is_task(part)
         if (
             found
@@ -227,6 +229,13 @@ def split_clauses(text: str) -> list[str]:
 def _is_result(before: list[str]) -> bool:
     """What came of it, before what else is told: "terkumpul 48 kantong, 12 orang ditolak"."""
     return bare(before[0].split()[0]) in RESULTS
+
+
+def _is_brought(before: list[str], part: str) -> bool:
+    """ "syarat bawa STNK, KTP asli sesuai STNK": still what is to be brought."""
+    brings = bool(_BRINGS & set(map(bare, " ".join(before).split()[:4])))
+    words = part.split()
+    return brings and not is_verb(words[clause_verb(words)])
 
 
 def _is_task(part: str) -> bool:

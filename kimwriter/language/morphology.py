@@ -99,12 +99,14 @@ def bidding(verb: str) -> str:
         return stem_of(plain)
     if not plain.endswith(("kan", "i")):
         return ""
-    for prefix, first in _PREFIXES:
-        form = first + plain.removeprefix(prefix)
-        root = form.removesuffix("kan" if plain.endswith("kan") else "i")
-        if plain.startswith(prefix) and lexicon.root(root) and active(form) == plain:
-            return form
-    return ""
+    ending = "kan" if plain.endswith("kan") else "i"
+    roots = [
+        (first + plain.removeprefix(prefix)).removesuffix(ending)
+        for prefix, first in _PREFIXES
+        if plain.startswith(prefix)
+    ]
+    known = [root for root in roots if lexicon.root(root) and active(root + ending) == plain]
+    return max(known, key=lexicon.frequency, default="") + ending if known else ""
 
 
 def passive(verb: str) -> str:

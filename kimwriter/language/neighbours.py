@@ -11,6 +11,7 @@ from typing import NamedTuple
 from kimwriter.language import lexicon, morphology
 from kimwriter.language.names import honorific
 from kimwriter.language.places import is_place_head
+from kimwriter.language.spelling import mended
 from kimwriter.language.words import acronyms, is_passive, is_verb, of_sort, spoken
 
 _MEANS = frozenset(
@@ -33,7 +34,7 @@ _BER = {
 }  # fmt: skip
 _DEEDS = frozenset({"panen", "cat", "sapu", "pasang"})
 _SECTIONS = frozenset(
-    "kesra pem pemerintahan trantib pelayanan pembangunan ekbang humas kemas".split()
+    "kesra kesos pem pemerintahan trantib pelayanan pembangunan ekbang humas kemas".split()
 )
 _USES = frozenset("minum makan jual sendiri dijual dimakan diminum dipakai jaga".split())
 _LEARNT = frozenset(
@@ -51,6 +52,7 @@ _CONDITIONS = frozenset("jika apabila bila ketika kalau saat".split())
 _LINKS = frozenset("dan serta lalu kemudian atau".split())
 # What is with somebody or something: "bentrok dengan maulid".
 _TOGETHER_WITH = frozenset("bentrok cocok beda berbeda akrab dekat bareng barengan campur".split())
+_FEASTS = frozenset("natal lebaran puasa ramadan magrib idulfitri iduladha imlek nyepi".split())
 _HEARERS = frozenset("tetangga saudara guru pembeli pelanggan orang".split())
 _FETCHED = frozenset("pinjam beli ambil sewa pesan".split())
 _SET_PHRASES = frozenset(
@@ -118,7 +120,7 @@ def stem_after_doer(place: Place) -> str:
     doer = doer or (word == "bahas" and bool(before))  # what meetings do, never a noun
     if (
         not doer
-        or not after
+        or (not after and "-" not in before)
         or noun
         or place.relative
         or (word, after) in _SET_PHRASES
@@ -155,6 +157,8 @@ def _together(place: Place) -> str:
 def _going_to(place: Place) -> str | None:
     if place.before == "tidak":
         return None
+    if place.after in _FEASTS:
+        return "menjelang"
     if place.after == "buat" and place.before.endswith("nya"):
         return "akan"
     coming = place.after == "ke" or is_verb(place.after) or of_sort(place.after, "predicate")
@@ -242,6 +246,8 @@ def _next_then(place: Place) -> str | None:
     """ "senam trus cek kesehatan" joins two events, "makan trus pulang" two deeds."""
     if of_sort(place.after, "event") and not is_verb(place.before):
         return "dan"
+    if of_sort(place.after, "group") and place.before:
+        return "lalu"
     deed = is_verb(place.after) or morphology.is_stem(place.after)
     done = is_verb(place.before) or of_sort(place.before, "predicate")
     done = done or (place.passive and is_passive(place.after))
@@ -270,6 +276,17 @@ def _going_on(place: Place) -> str | None:
     return "dilanjutkan dengan" if place.before else None
 
 
+def _all_did(place: Place) -> str | None:
+    """ "teman-teman pada pesan": they all did it."""
+    after = mended(place.after) or place.after
+    deed = morphology.is_stem(after) or morphology.written_verb(after)
+    return "" if of_sort(place.before, "group") and deed else None
+
+
+def _sort_of(place: Place) -> str | None:
+    return "golongan" if place.after in {"a", "b", "ab", "o"} else None
+
+
 def _struck(place: Place) -> str:
     """ "kena denda" is "dikenai", "kena DBD" is "terkena"."""
     return "dikenai" if place.after in {"denda", "pajak", "biaya", "tarif", "sanksi"} else "terkena"
@@ -288,7 +305,8 @@ def _from(place: Place) -> str | None:
 
 def _until(place: Place) -> str | None:
     """ "buka jam 6 smp habis" is "sampai", "SMP 5" is a school."""
-    return "sampai" if place.after in _LIMITS else None
+    deed = morphology.written_verb(place.after) or is_verb(place.after)
+    return "sampai" if place.after in _LIMITS or (deed and place.before) else None
 
 
 def _brought(place: Place) -> str | None:
@@ -363,6 +381,8 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "beliau": _he,
     "kilo": _kilos,
     "cm": _merely,
+    "pada": _all_did,
+    "gol": _sort_of,
     "kena": _struck,
     "lanjut": _going_on,
     "smp": _until,

@@ -59,6 +59,10 @@ _BARE_EACH = re.compile(
     r"(?<![\w.,])(?<!Rp)(\d{4,6})(?=(?: per |/)(?:butir|kg|kilo|kilogram|liter|ons|buah|biji|"
     r"orang|bulan|paket|porsi|botol|bungkus|ekor|ikat|gelas|cup|potong|tusuk)\b)"
 )
+# "15 sampai 40 ribu": what is counted is said once.
+_SHARED = re.compile(
+    r"(?<![\w.,])(\d{1,3})( ?(?:-|–|sampai|hingga|s/d) ?)(\d{1,3}) ?(ribu|rb|juta|jt)\b"
+)
 _BEFORE_PRICE = re.compile(r"(?<=sebelumnya )(\d{1,3}\.\d{3})\b")
 _PRICE_RANGE = re.compile(
     r"\b((?:dijual|seharga|harga(?:nya)?|tarif(?:nya)?|biaya(?:nya)?|iuran|bayar) (?:mulai |"
@@ -132,6 +136,7 @@ def written_numbers(text: str) -> str:
     """
     if not _DIGIT.search(text):
         return text
+    text = _SHARED.sub(r"\1 \4\2\3 \4", text)
     text = _PRICED.sub(r"\1Rp\2", text)
     text = _BARE_EACH.sub(lambda match: f"Rp{grouped(int(match[1]))}", text)
     text = _PRICE_RANGE.sub(r"\1Rp\2\3Rp\4", text)

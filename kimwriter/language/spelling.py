@@ -87,6 +87,13 @@ def _with_suffix(word: str) -> Iterator[str]:
         yield from (form for form in [morphology.active(stem) + "kan"] if lexicon.listed(form))
 
 
+def bidden(word: str) -> str:
+    """A spoken -in form as one is bidden: "matiin", matikan; "" where it has a nasal of its own."""
+    full, stem = mended(word), word.removesuffix("in")
+    ending = next((end for end in ("kan", "i") if full.endswith(stem + end)), "")
+    return stem + ending if ending and word.endswith("in") and full.startswith("me") else ""
+
+
 def _with_prefix(word: str) -> Iterator[str]:
     if word.startswith(_NASALS) and lexicon.listed("me" + word):
         yield "me" + word

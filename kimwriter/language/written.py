@@ -13,7 +13,7 @@ from kimwriter.language.neighbours import Place, by_neighbours, in_context, stem
 from kimwriter.language.numbers import written_numbers, written_units
 from kimwriter.language.phrases import settled, spoken_phrases
 from kimwriter.language.places import NAME_PARTS, is_place_head, read_place
-from kimwriter.language.spelling import as_pair, is_bound, joins, may_join, mended
+from kimwriter.language.spelling import as_pair, bidden, is_bound, joins, may_join, mended
 from kimwriter.language.words import acronyms, bare, is_active, is_passive, is_verb, of_sort, spoken
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
@@ -26,6 +26,7 @@ _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b
 _SERIAL = re.compile(r"(?<=[a-z], )((?:\d+ )?[a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z\d])")
 # What begins no third member: "empat pikap, sebagian besar plastik dan kertas".
 _APPOSED = frozenset("sebagian terutama yaitu yakni seperti misalnya khususnya kebanyakan".split())
+_OPEN_END = frozenset("dari untuk dengan".split())
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
 
@@ -108,6 +109,7 @@ def _serial(match: re.Match[str]) -> str:
     plain = plain and words[0] not in _APPOSED
     before, after = match.string[: match.start()], match.string[match.end() :].split(",")[0]
     two = any(map(is_verb, before.split())) and any(map(is_verb, after.split()[1:]))
+    two = two or bool(_OPEN_END & set(after.split()))  # whose "dari dana desa" is it?
     return f"{match[1]}, {match[2]} " if plain and not clause and not two else match[0]
 
 
@@ -157,18 +159,32 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
         return (stem_after_doer(place._replace(word=new)) if place else "") or new
     doubled = _DOUBLED.match(plain) if "2" in plain else None
     if doubled:
-        return f"{doubled[1] or ''}{doubled[2]}-{doubled[2]}{doubled[3] or ''}"
+        stem = spoken().get(doubled[2], doubled[2])
+        return f"{doubled[1] or ''}{stem}-{stem}{doubled[3] or ''}"
     if core[:1].isupper() and not core.isupper():
         return core
-    verb = morphology.written_verb(plain) or (
-        stem_after_doer(place) if place and not _behind_comma(out) else ""
+    bids = bidden(plain) if _bids(plain, out) else ""
+    verb = (
+        bids
+        or morphology.written_verb(plain)
+        or (stem_after_doer(place) if place and not _behind_comma(out) else "")
     )
     return verb or (core if _begins_name(bare(out[-1]) if out else "") else mended(core)) or core
 
 
+def _bids(plain: str, out: list[str]) -> bool:
+    """ "kalau ada api matiin listrik": behind a condition that names no doer one is bidden."""
+    if not plain.endswith("in") or not out or bare(out[0]) not in {"jika", "apabila", "bila"}:
+        return False
+    before = bare(out[-1])
+    done = len(out) < 2 or of_sort(before, "group", "modal", "function", "office")
+    return not done and before not in {"jika", "yang", "ia", "mereka"}
+
+
 def _place(plain: str, words: list[str], at: int, out: list[str]) -> Place:
     after = words[at + 1] if at + 1 < len(words) else ""
-    coming = spoken().get(bare(after), bare(after))
+    coming = _DOUBLED.sub(r"\2-\2", bare(after))
+    coming = spoken().get(coming, coming)
     before = bare(out[-1].rpartition(" ")[2]) if out else ""
     done = any(is_verb(word) for word in out[-3:])
     ordered = any(map(morphology.is_stem, out[-3:]))

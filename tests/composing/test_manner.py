@@ -96,6 +96,26 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
             "Warga diharap keluar rumah sebentar. Makanan dan minuman ditutup.",
         ),
         (
+            "umkm",
+            "awalnya buat sembahyang sendiri trus temen2 pada beli. harga 15 sampe 40 ribu",
+            "Awalnya untuk sembahyang sendiri lalu teman-teman membeli. Harganya Rp15.000 sampai "
+            "Rp40.000.",
+        ),
+        (
+            "kegiatan",
+            "ganti 86 lembar papan sama kencengin tali baja. selama diperbaiki warga nyebrang "
+            "pake rakit. hari minggu sore jembatan udah bisa dipakai lg",
+            "Mereka mengganti 86 lembar papan dan mengencangkan tali baja. Selama diperbaiki warga "
+            "menyeberang dengan rakit. Hari Minggu sore jembatan sudah bisa dipakai lagi.",
+        ),
+        (
+            "pengumuman",
+            "syarat bawa stnk asli, ktp asli sesuai stnk sama bpkb. bayar bisa qris. kalo ada api "
+            "matiin dulu mcb",
+            "Syaratnya bawa STNK asli, KTP asli sesuai STNK dan BPKB. Pembayaran bisa QRIS. Jika "
+            "ada api, matikan dahulu MCB.",
+        ),
+        (
             "klarifikasi",
             "warga diminta gak nyebarin lagi dan lapor ke polsek kalo liat yg mencurigakan",
             "Warga diminta tidak menyebarkan lagi dan melapor ke Polsek jika melihat yang "
