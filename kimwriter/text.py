@@ -29,7 +29,7 @@ ABBREVIATIONS = frozenset(
     "sdr. sdri. yth. rp. pt. cv. tn. ny. dt. gd. ds. dsn. ust. rt. rw. alm. almh. cc. jend. "
     "letjen. kol. kapt. inf. kav. czi. serka. serma. sertu. serda. kopda. koptu. praka. pratu. "
     "prada. lettu. letda. letkol. mayjen. brigjen. irjen. kombes. pol. moh. muh. abd. jln. telp. "
-    "prov. kp. tb. dg. lrg. perum. ustz. lc. lap. lingk. ling. kompl. ds. dk. "
+    "prov. kp. tb. dg. lrg. perum. ustz. lc. lap. lingk. ling. kompl. dk. tgk. tgh. lt. "
     "se. sh. mm. mh. mt. spd. mpd. msi. skm. amd. s.ag. s.i.p. s.k.m. m.kes. a.md. "
     "s.kep. s.a.p. m.a.p. s.ap. m.ap. s.t. m.m. m.h. ssos. s.psi. s.p. s.ip. s.farm.".split()
 )

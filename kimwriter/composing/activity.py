@@ -23,7 +23,7 @@ from kimwriter.composing.sheet import Sheet
 from kimwriter.composing.sorting import RESULTS
 from kimwriter.language import morphology
 from kimwriter.language.names import is_office
-from kimwriter.language.words import bare, is_active, is_passive, is_verb, of_sort
+from kimwriter.language.words import acronyms, bare, is_active, is_passive, is_verb, of_sort
 from kimwriter.story import Sentence
 
 ASK_ROLE = "Mengadakan atau ikut?"
@@ -228,6 +228,7 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
         )  # fmt: skip
     more = _involving(sheet, others, noun) if others else ()
     deed_verb = "tersedia" if apa.first in _OFFERED else "berlangsung"
+    deed = "dilakukan" if apa.first in _OFFERED else deed
     core = (what, Bit(deed_verb))
     return _lead(
         sheet, "apa", core, used, more, noun=noun, deed=deed,
@@ -266,6 +267,9 @@ def _is_attribute(apa: Piece, others: tuple[Party, ...]) -> bool:
     if apa.words[-1][:1].isupper() and others and others[0].text[:1].isupper():
         return False  # two names side by side would be read as one
     inner = any(of_sort(word, "function") for word in apa.words[1:])
+    last = bare(apa.words[-1])
+    if last not in acronyms() and any(last in party.text.lower().split() for party in others):
+        return False  # "kenduri gampong" of "warga Gampong Hagu" would say it twice
     if any(party.is_person or is_office(party.text.split()[0]) for party in others):
         return False
     counted = any(party.text[:1].isdigit() for party in others)

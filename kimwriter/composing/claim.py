@@ -86,8 +86,9 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
 
 # "kabar penculikan anak itu hoaks": the claim and its verdict in one clause.
 _JUDGED = re.compile(
-    r"^(?:ada )?(?P<what>(?:kabar|info|informasi|isu|berita)\b.{3,}?),?"
-    r"(?: (?:itu|tersebut|ternyata|adalah|ini|jelas))* (?P<verdict>hoaks|hoax|tidak benar|bohong)$",
+    r"^(?:ada )?(?P<what>(?:kabar|info|informasi|isu|berita|foto|video|pesan|surat)\b.{3,}?),?"
+    r"(?: (?:itu|tersebut|ternyata|adalah|ini|jelas))* (?P<verdict>hoaks|hoax|tidak benar|bohong|"
+    r"palsu|editan(?: AI)?|rekayasa(?: AI)?)$",
     re.IGNORECASE,
 )
 _STIR = frozenset("panik resah takut khawatir cemas heboh ramai geger bingung".split())
@@ -103,7 +104,7 @@ def _as_judged(sheet: Sheet, claim: Piece, judged: re.Match[str], source: Party)
     where = sheet.place_bit().text
     told = where and not _same(judged["what"], where)
     spread = (Bit("yang beredar"), Bit(where, "di_mana")) if told else ()
-    verdict = judged["verdict"].lower().replace("hoax", "hoaks")
+    verdict = judged["verdict"].replace("hoax", "hoaks").replace("Hoax", "hoaks")
     first = sentence(
         Bit(judged["what"], claim.card), *spread, Bit(verdict, claim.card), Bit(", kata"),
         Bit(source.text, "siapa"), Bit(f", {sheet.when.text}" if sheet.when.text else "", "kapan"),

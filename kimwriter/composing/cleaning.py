@@ -38,7 +38,9 @@ _BULLET = re.compile(r"^(?:[-–—•*+]+|\(?\d{1,2}[.)](?!\d)|[a-h][.)])\s+")
 _NUMBER_INSIDE = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)] ?(?=[^\W\d])")
 _SECOND = 2  # the first of a list may stand without its number
 _UNIT_END = re.compile(r"\b(r[tw])\.(?= [^\W\d])", re.IGNORECASE)
-_LETTER_END = re.compile(r"(?<= )([A-Z])\.(?= [a-z])")  # "SIM A dan C. bawa KTP"
+_LETTER_END = re.compile(
+    r"(?<= )(?<!\b[Jj]l\. )(?<!\b[Jj]l )(?<!\b[Jj]ln )(?<!\bjalan )([A-Z])\.(?= [a-z])"
+)  # "SIM A dan C. bawa KTP"
 _RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
 _SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
 _GLUED = re.compile(r"([,;:!?])(?=[^\W\d_])|(?<=[a-z]{3})\.(?=[A-Z][a-z])")

@@ -14,7 +14,7 @@ MOST_WORDS = 11
 MOST = 3
 _SMALL = frozenset(
     "dan di ke dari untuk yang dalam dengan pada oleh bagi atau serta sebagai kepada tentang "
-    "terhadap antara hingga sampai agar karena per".split()
+    "terhadap antara hingga sampai agar karena per bin binti".split()
 )
 _PLAIN = re.compile(r"[“”\"]")
 _SINCE = re.compile(r" (?:mulai|sejak) (?!dari)\w+(?: \d{4})?$")

@@ -46,13 +46,56 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     elif noun and any(map(_gives, sheet.roles.of("giver", "organiser", "doer"))):
         served = piece(apa.card, f"{noun} {' '.join(apa.words[1:])}")
         yield from (replace(lead, used=lead.used | {apa}) for lead in _served(sheet, served))
+    works = _works_of(sheet, apa)
+    if works:
+        yield from works
+        return
+    yield from _plainly(sheet, apa)
+
+
+def _plainly(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
     if apa.sort == "klausa":
-        ruled = list(_ruled(sheet))
-        yield from ruled or _happening(sheet, apa)
+        yield from list(_ruled(sheet)) or _happening(sheet, apa)
         return
     if apa.sort == "nomina":
         yield from _served(sheet, apa)
     yield from activity_leads(sheet)
+
+
+def _works_of(sheet: Sheet, apa: Piece) -> list[Lead]:
+    """ "PLN ada pemadaman bergilir", "perbaikan pipa" by a body: it *melakukan* what it does."""
+    what = apa.text
+    if apa.sort == "klausa" and apa.words[apa.verb] == "ada" and _gives_name(apa.subject):
+        what = " ".join(apa.words[apa.verb + 1 :])
+    doers = tuple(party for party in sheet.roles.of("organiser", "giver", "doer") if _gives(party))
+    if not what or not doers or bare(what.split()[0]) not in _WORKS:
+        return []
+    first, clock = with_tail(
+        sheet, Bit(subject_text(doers), "siapa"), Bit("melakukan"), Bit(what, "apa")
+    )
+    title = f"{doers[0].short} melakukan {what}"
+    noun = event_noun(what, sheet.noun)
+    return (
+        [
+            Lead(
+                "siapa",
+                (first,),
+                frozenset({apa}),
+                noun,
+                "dilakukan",
+                "mereka",
+                (title, what),
+                clock,
+            )
+        ]
+        if first
+        else []
+    )
+
+
+def _gives_name(subject: str) -> bool:
+    first = subject.split(maxsplit=1)[0]
+    return bare(first) in acronyms() or of_sort(first, "institution")
 
 
 def _opened(sheet: Sheet, apa: Piece, givers: tuple[Party, ...]) -> Iterator[Lead]:

@@ -72,7 +72,9 @@ def _epithet(apa: Piece, people: tuple[Party, ...]) -> Bit:
     known = {bare(word) for person in people for word in person.text.split()}
     words = {bare(word) for word in apa.subject.split()}
     said = " ".join(word for word in apa.subject.split() if bare(word) not in known)
-    general = not words or not said or not said.islower() or len(people) != 1
+    general = (
+        bool(_NEWS.search(said)) or not words or not said or not said.islower() or len(people) != 1
+    )
     return Bit("") if general or apa.sort != "klausa" else Bit(said, "apa")
 
 

@@ -9,7 +9,7 @@ from kimwriter.composing.lead import Lead
 from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
-from kimwriter.language.words import bare, of_sort
+from kimwriter.language.words import acronyms, bare, of_sort
 from kimwriter.story import Sentence
 
 _VERBS = {
@@ -31,9 +31,23 @@ def parts(sheet: Sheet, lead: Lead) -> Iterator[Sentence]:
     deeds = sorted(role for role in sheet.roles.parties if role.startswith("di"))
     for role in (*_VERBS, *deeds, "source", "preacher", "owner"):
         left = [party for party in sheet.roles.of(role) if not _words(party.text) <= named]
-        told = _told(sheet, lead, role, left) if left else None
-        if told:
-            yield told
+        for group in _apart(sheet, role, left):
+            told = _told(sheet, lead, role, group)
+            yield from (told,) if told else ()
+
+
+def _apart(sheet: Sheet, role: str, left: list[Party]) -> list[list[Party]]:
+    """In a notice whom it is from and whom it is for are two sentences."""
+    if sheet.story.kind != "pengumuman" or role != "doer":
+        return [left] if left else []
+    bodies = [party for party in left if _is_body(party)]
+    others = [party for party in left if party not in bodies]
+    return [group for group in (bodies, others) if group]
+
+
+def _is_body(party: Party) -> bool:
+    first = bare(party.text.split(maxsplit=1)[0])
+    return (of_sort(first, "institution") or first in acronyms()) and not _bears(party)
 
 
 def _told(sheet: Sheet, lead: Lead, role: str, left: list[Party]) -> Sentence | None:
@@ -61,6 +75,8 @@ def _by_its_card(sheet: Sheet, lead: Lead, first: Party, names: Bit) -> Sentence
         return _of_notice(lead, first, names)
     if kind == "bencana":
         return sentence(names, Bit("terdampak"))
+    if kind == "edukasi" and of_sort(first.text.split()[0], "crowd"):
+        return sentence(Bit("informasi itu disampaikan kepada"), names)
     return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), names)
 
 

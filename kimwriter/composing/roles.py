@@ -41,6 +41,7 @@ _JOINS = re.compile(
     r"^(?:yang (?:ikut|mengikuti|belajar)|ikut|mengikuti) "
     r"(?=\d|sekitar|warga|anak|ibu|siswa|para|remaja|lansia|seluruh|semua)"
 )
+_COWORK = re.compile(r" (?:kerja sama|kerjasama|bekerjasama) (?:dengan|sama) ")
 _PRESENT = re.compile(r"^(?:(?:ada|hadir)(?: juga)?|juga hadir|juga ada) (?P<who>\S.*)$")
 # "juara 1 Dusun Krajan": what came of a contest, no party.
 _PLACED = re.compile(r"^(?:juara|peringkat|pemenang) (?:\d|pertama|kedua|ketiga|umum|harapan)")
@@ -68,7 +69,9 @@ _HOLDS = re.compile(r"^(?:yang )?(?:mengadakan|menyelenggarakan|menggelar|mengad
 _BY = frozenset({"oleh"})
 _COUNT = re.compile(r"(?:\d[\d.]*|sepuluh|sebelas|seratus) orang")
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
-_SEAM = re.compile(r",(?! (?:R[TW]|dan) )| (?=(?:dari|yang|untuk|di|bersama|berumur) )")
+_SEAM = re.compile(
+    r",(?! (?:R[TW]|dan) )| (?=(?:dari|yang|untuk|di|bersama|berumur|bekerja sama) )"
+)
 _PLURALS = frozenset("dan serta bersama".split())
 
 
@@ -303,7 +306,7 @@ def _persons_joined(parts: list[str]) -> list[str]:
 
 def _office_then_name(parts: list[str]) -> list[str]:
     """ "petugas PLN, Rudi" is Rudi, who is one: the name first."""
-    if len(parts) != 2 or not _BARE_NAME.match(parts[1]):
+    if len(parts) != 2 or not _BARE_NAME.match(parts[1]) or is_office(parts[1].split()[0]):
         return parts
     if _is_body(parts[1]) and re.search(r"[a-z] [A-Z][a-z]+(?: [A-Z][a-z]+)*$", parts[0]):
         return [f"{parts[0]} dari {parts[1]}"]  # "perawat Indah Permatasari, RSUD Mawar"
@@ -374,7 +377,7 @@ def _described(person: Person) -> bool:
 
 def read_party(text: str) -> Party:
     """One party; a person's office stands before the name when it is short, else after it."""
-    text = counted(text)
+    text = _COWORK.sub(" bekerja sama dengan ", counted(text))
     person = split_person(text)
     if not person.name or _is_group(person, text):
         words = text.split()

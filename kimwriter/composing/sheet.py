@@ -16,7 +16,7 @@ from kimwriter.composing.sorting import at_commas, is_deed_noun
 from kimwriter.language import dates
 from kimwriter.language.morphology import is_stem
 from kimwriter.language.places import is_place_head, named_place
-from kimwriter.language.words import bare, is_verb, of_sort
+from kimwriter.language.words import bare, is_passive, is_verb, of_sort
 from kimwriter.language.written import written
 from kimwriter.language.zones import zone_of
 from kimwriter.story import CARDS, Story, When, kinds
@@ -38,7 +38,9 @@ _YEARS_LONG = re.compile(
     r"^(?:sudah |telah )?(?:selama )?(?P<long>(?:hampir |lebih dari |sekitar )?\w+ tahun)$"
 )
 _SINCE = re.compile(r"^(?:dari|mulai) (?=(?:tahun )?(?:19|20)\d\d$)")
-_BESIDE_DATE = re.compile(rf"^(?:kemarin|besok|tadi),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()")
+_BESIDE_DATE = re.compile(
+    rf"^(?:kemarin|besok|tadi|(?:hari )?ini),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()"
+)
 # "minggu subuh jam 4.20, 8 maret 2026": the hour between the day and its date.
 _HOUR_BETWEEN = re.compile(
     r"^(?P<day>(?:hari )?[a-z']+)(?: (?P<part>subuh|pagi|siang|sore|malam))?,? "
@@ -313,11 +315,7 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
     if not answer.pieces:
         return Moment(), answer, ()
     first, *rest = answer.pieces
-    if (
-        of_sort(first.first, "predicate")
-        and not of_sort(first.first, "modal")
-        and len(first.words) > 1
-    ):
+    if _is_told(first):
         return Moment(), answer, answer.pieces
     typed = _SAID_BEFORE.sub(r"\g<date> \g<part>", _TIME_LABEL.sub("", first.text))
     typed = _HOUR_BETWEEN.sub(_day_first, _BESIDE_DATE.sub("", typed))
@@ -333,6 +331,7 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
     answer = Answer(
         "kapan", answer.pieces, answer.aside, answer.changes, tuple(dict.fromkeys(questions))
     )
+    text = re.sub(r"\bpas (?=[a-z])", "saat ", text)
     text = _SINCE.sub("sejak ", text).replace(") dari pukul ", ") mulai pukul ")
     years = _YEARS_LONG.match(text) if kind == "umkm" else None
     if years:
@@ -344,6 +343,13 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
         return Moment(), answer, (own, *rest)
     moment = Moment(text, bool(_POINT.match(text)))
     return moment, answer, tuple(rest)
+
+
+def _is_told(first: Piece) -> bool:
+    """A sentence, no time: "berjalan lancar", "lamaran dikirim paling lambat 28 November"."""
+    said = of_sort(first.first, "predicate") and not of_sort(first.first, "modal")
+    told = first.sort == "klausa" and is_passive(first.words[first.verb])
+    return (said and len(first.words) > 1) or (told and not _POINT.match(first.text))
 
 
 def _own_words(typed: str, kind: str, zone: str) -> str:

@@ -23,6 +23,7 @@ DAY_OR_NIGHT = "Pagi atau malam?"
 
 _SHORT = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "ags": 8, "agt": 8, "agu": 8,
+    "agust": 8, "agus": 8,
     "aug": 8, "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nop": 11, "nov": 11, "des": 12,
     "dec": 12, "pebruari": 2, "nopember": 11,
 }  # fmt: skip
@@ -48,7 +49,7 @@ _DATE = re.compile(
     r"(?:\b(?:tgl|tanggal)\.? ?)?"
     r"(?:(?P<iso>(?<![\d-])\d{4}-\d\d-\d\d(?!\d))"
     rf"(?:{_TO}(?P<iso2>\d{{4}}-\d\d-\d\d(?!\d)))?"
-    r"|(?<![\d/.-])(?P<nd>\d{1,2})(?:[–-](?P<nd2>\d{1,2}))?(?P<sep>[/-])(?P<nm>\d{1,2})(?P=sep)(?P<ny>\d{4})(?![\d/])"
+    r"|(?<![\d/.-])(?P<nd>\d{1,2})(?:[–-](?P<nd2>\d{1,2}))?(?P<sep>[/-])(?P<nm>\d{1,2})(?P=sep)(?P<ny>\d{4}|2\d)(?![\d/-])"
     rf"|(?<![\d/.,-])(?P<d>\d{{1,2}})(?: ?(?P<m1>{_MONTH}))?(?: (?P<y1>\d{{4}}))?"
     rf"(?:(?:{_TO}| dan )(?P<d2>\d{{1,2}}))? ?(?P<m>{_MONTH})(?: (?P<y>\d{{4}})(?!\d))?)\)?",
     re.IGNORECASE,
@@ -185,7 +186,7 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
     On the card a date gains its weekday, elsewhere only one that was typed with it; a bare hour
     ("7.30") counts as a time only on the card.
     """
-    text = _LEAD_IN.sub("", text) if card else text
+    text = _spelt_times(_LEAD_IN.sub("", text)) if card else text
     result = Times(_SHORT_DATE.sub(_spelt_month, text) if "/" in text else text)
     parts: list[str] = []
     years = [match[0] for match in re.finditer(r"\b(?:19|20)\d\d\b", text)]
@@ -207,6 +208,15 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
     if card and _RELATIVE.search(result.text):
         result.questions.append(WHICH_DATE)
     return result
+
+
+_CHAT = {"pg": "pagi", "mlm": "malam", "slesai": "selesai", "slese": "selesai", "sktr": "sekitar"}
+_CHAT_WORD = re.compile(r"\b(?:" + "|".join(_CHAT) + r")\b", re.IGNORECASE)
+
+
+def _spelt_times(text: str) -> str:
+    """Chat spelling of the words that a time is read by: "jam 9 pg-slesai"."""
+    return _CHAT_WORD.sub(lambda match: _CHAT[match[0].lower()], text)
 
 
 def _stretch(match: re.Match[str]) -> str:
@@ -274,7 +284,8 @@ def _spans(match: re.Match[str], year: str) -> tuple[Date, Date | None] | None:
         ends = [parse(match["iso"])] + ([parse(match["iso2"])] if match["iso2"] else [])
     elif match["nd"]:
         days = [match["nd"]] + ([match["nd2"]] if match["nd2"] else [])
-        ends = [_day(match["ny"], int(match["nm"]), day) for day in days]
+        year = match["ny"] if len(match["ny"]) > 2 else f"20{match['ny']}"
+        ends = [_day(year, int(match["nm"]), day) for day in days]
     else:
         ends = list(_named_month(match, year))
     if not ends or None in ends:

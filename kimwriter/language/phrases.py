@@ -67,6 +67,10 @@ def _kin(match: re.Match[str]) -> str:
     return " dan ".join(pairs)
 
 
+def _bound(match: re.Match[str]) -> str:
+    return {"max": "maksimal ", "min": "minimal "}[match[1]]
+
+
 def _done_by_us(match: re.Match[str]) -> str:
     passive = morphology.passive(match[1])
     return f"yang {passive}" if passive else match[0]
@@ -74,6 +78,9 @@ def _done_by_us(match: re.Match[str]) -> str:
 
 _DIGITS = tuple("0123456789")
 _FIRST = (
+    _Repair(("lt",), re.compile(r"\blt\.? ?(?=\d)"), "lantai "),
+    _Repair(("max", "min"), re.compile(r"\b(max|min)\.? (?=\d)"), _bound),
+    _Repair(("2/",), re.compile(r"\b([a-z]{3,})2(?=/)"), r"\1-\1"),
     # "dana desa eh dana kelurahan": who writes so takes the first back.
     _Repair((" eh ",), re.compile(r"\b(\w+) \w+,? eh,? (?=\1 \w)"), ""),
     _Repair(

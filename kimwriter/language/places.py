@@ -286,7 +286,10 @@ def _region(
         inner = all(map(_open_ended, words[at : at + length - 1]))
         if len(name) == length and inner and name in _regions():
             _of_region(out or [])
-            return length, [capital(word) for word in words[at : at + length]], "word"
+            behind = words[at + length : at + length + 1]
+            side = bool(behind and inner and bare(behind[0]) in _DIRECTIONS)
+            whole = words[at : at + length + side]
+            return len(whole), [capital(word) for word in whole], "word"
     return None
 
 
@@ -370,7 +373,8 @@ def _single(word: str, out: list[str]) -> tuple[int, list[str], str]:
         return 1, [capital(word)], "number" if plain in {"rt", "rw"} else "word"
     if out and bare(out[-1]) in _SEATED and _is_village(plain) and word.islower():
         return 1, [capital(word)], "word"
-    if word[:1].islower() and plain.isalpha() and _is_unlisted_name(plain):
+    named = _is_unlisted_name(plain) and plain not in _heads()
+    if word[:1].islower() and plain.isalpha() and named:
         return 1, [capital(word)], "word"
     if plain[:1].isdigit() and out and bare(out[-1]) in {"rt", "rw"}:
         return 1, [word], "rw" if bare(out[-1]) == "rw" else "number"
