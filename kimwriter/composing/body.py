@@ -56,7 +56,7 @@ def body(sheet: Sheet, lead: Lead) -> Body:
     """Who else, reasons and manner, then quotations."""
     result = Body()
     told = list(_varied(lead, list(_told(sheet, lead, result))))
-    if sheet.story.kind == "ralat":
+    if sheet.story.kind == "ralat" and not any(" maaf" in one.text for one in told):
         told.append(apology())
     result.paragraphs += _paragraphs(told)
     result.paragraphs += _quotations(sheet, lead, result)

@@ -86,17 +86,20 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
 
 # "kabar penculikan anak itu hoaks": the claim and its verdict in one clause.
 _JUDGED = re.compile(
-    r"^(?:ada )?(?P<what>(?:kabar|info|informasi|isu|berita|foto|video|pesan|surat)\b.{3,}?),?"
+    r"^(?:(?:ada|beredar|tersebar|menyebar|viral|muncul|ramai) )?"
+    r"(?P<what>(?:kabar|info|informasi|isu|berita|foto|video|pesan|surat)\b.{3,}?),?"
     r"(?: (?:itu|tersebut|ternyata|adalah|ini|jelas))* (?P<verdict>hoaks|hoax|tidak benar|bohong|"
     r"palsu|editan(?: AI)?|rekayasa(?: AI)?)$",
     re.IGNORECASE,
 )
+_RUMOURS = frozenset("isu kabar info informasi rumor".split())
 _STIR = frozenset("panik resah takut khawatir cemas heboh ramai geger bingung".split())
 
 
 def _is_stir(fact: Piece) -> bool:
-    """What a rumour did to people is no fact against it: "pesan itu membuat orang tua panik"."""
-    return bool(_STIR & {bare(word) for word in fact.words})
+    """What a rumour did, or where it came from, is no fact against it: "isu dari pesan suara"."""
+    stirred = bool(_STIR & {bare(word) for word in fact.words})
+    return stirred or (fact.sort == "nomina" and fact.first in _RUMOURS)
 
 
 def _as_judged(sheet: Sheet, claim: Piece, judged: re.Match[str], source: Party) -> Iterator[Lead]:

@@ -36,6 +36,7 @@ _LABEL = re.compile(
 _CLOCK_LABEL = re.compile(r"^(jam|pukul|pkl) ?: ?(?=\d)", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–—•*+]+|\(?\d{1,2}[.)](?!\d)|[a-h][.)])\s+")
 _NUMBER_INSIDE = re.compile(r"(?:^|(?<=\s))\(?(\d{1,2})[.)] ?(?=[^\W\d])")
+_UP_TO = re.compile(r"\bs\.\s?d\.(?= ?[^\W_])", re.IGNORECASE)  # it never ends a sentence
 _SECOND = 2  # the first of a list may stand without its number
 _UNIT_END = re.compile(r"\b(r[tw])\.(?= [^\W\d])", re.IGNORECASE)
 _LETTER_END = re.compile(
@@ -125,6 +126,7 @@ def _line_sentences(line: str) -> list[str]:
     # "rw." ends a sentence unless its number follows.
     line = _DEGREE_END.sub(r"\1! ", _UNIT_END.sub(r"\1!", line.replace(";", ".")))
     line = _LETTER_END.sub(r"\1!", line)
+    line = _UP_TO.sub("s/d", line)
     merged: list[list[str]] = []
     inside = False
     for span in texts.sentences(line):

@@ -1,5 +1,6 @@
 """Leads of education (edukasi): who explains what; a warning; a how-to without a speaker."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from kimwriter.language.words import of_sort
 
 # Where people come to learn, that they did is the news; nobody explains how to.
 _LEARNING = frozenset("belajar pelatihan kelas kursus lokakarya workshop les bimbel".split())
+_TEACHING = frozenset("sosialisasi penyuluhan edukasi seminar ceramah".split())
+_TAUGHT = re.compile(r"^\w+(?: (?:tentang|mengenai|soal|terkait|cara(?= cara)))?(?: |$)")
 _BEWARE = frozenset("awas waspada waspadai hati-hati".split())
 
 
@@ -21,10 +24,11 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
-    if apa.first in _LEARNING:
+    speakers = _speakers(sheet)
+    if apa.first in _LEARNING or (apa.first in _TEACHING and not speakers):
         yield from activity_leads(replace(sheet, story=replace(sheet.story, kind="kegiatan")))
         return
-    speakers, hearers = _speakers(sheet), _hearers(sheet)
+    hearers = _hearers(sheet)
     dated = bool(sheet.place or sheet.when.text)
     for core, title in _cores(apa, speakers, hearers, dated):
         first, clock = with_tail(sheet, *core)
@@ -71,7 +75,10 @@ def _thing(apa: Piece) -> str:
 
 
 def _topic(apa: Piece) -> str:
-    """ "menghemat listrik" is explained as a way to do it."""
+    """ "menghemat listrik" is explained as a way to do it, of "sosialisasi X" X is explained."""
+    taught = _TAUGHT.sub("", apa.text)
+    if apa.first in _TEACHING and taught:
+        return taught
     return f"cara {active_phrase(apa.text)}" if apa.sort == "verba" else apa.text
 
 

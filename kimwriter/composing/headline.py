@@ -21,6 +21,10 @@ _SINCE = re.compile(r" (?:mulai|sejak) (?!dari)\w+(?: \d{4})?$")
 _KELURAHAN = re.compile(
     r"(?<=[\w”]),? (?:Kelurahan|Desa|Kecamatan) [A-Z]\w+(?: [A-Z]\w+)?(?= [a-z])"
 )
+# Who helped stands between the doer and his deed: "warga dibantu Babinsa bergotong royong".
+_HELPED = re.compile(
+    r" (?:dibantu|didampingi|disertai|didukung|bersama) [^,]+?(?= (?:ber|me)\w{3,}|$)"
+)
 _UNITS = re.compile(r"(?<!\bdan)(?<=[a-z”])(?: R[TW] \d+(?:/RW \d+)?)+(?= (?!dan )[a-z])")
 _LOOSE_ENDS = frozenset(
     "hanya sudah belum tidak akan masih sedang bisa dapat harus juga menjelang "
@@ -73,6 +77,8 @@ def _names_a_deed(word: str) -> bool:
 def _shortened(text: str) -> str:
     """The text without the time at its end, cut at seams to eleven words and 80 characters."""
     text = _SINCE.sub("", text)
+    if len(text) > LONGEST or len(text.split()) > MOST_WORDS:
+        text = _HELPED.sub("", text)
     for area in (_KELURAHAN, _UNITS):
         if len(text) > LONGEST or len(text.split()) > MOST_WORDS:
             text = area.sub("", text)

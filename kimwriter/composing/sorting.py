@@ -12,6 +12,7 @@ from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import bare, is_passive, is_predicate, is_verb, of_sort
 
 Sort = Literal["keterangan", "instruksi", "verba", "klausa", "nomina"]
+_PRONOUNS = frozenset("kami kita saya ia dia mereka".split())
 ADVERBS = frozenset(
     "sehari sebulan seminggu setahun setiap tiap biasanya kini sekarang nanti".split()
 )
@@ -67,6 +68,8 @@ def sort_of(text: str) -> Sorted:
     first = bare(words[0]) if words else ""
     if of_sort(first, "keterangan"):
         return "keterangan", first, 0
+    if first in _PRONOUNS and len(words) > 1:
+        return "klausa", "", 1
     if first in ADVERBS or _is_span(words):
         return _adverb_first(words)
     if _is_instruction(words):

@@ -49,9 +49,11 @@ _DATE = re.compile(
     r"(?:\b(?:tgl|tanggal)\.? ?)?"
     r"(?:(?P<iso>(?<![\d-])\d{4}-\d\d-\d\d(?!\d))"
     rf"(?:{_TO}(?P<iso2>\d{{4}}-\d\d-\d\d(?!\d)))?"
-    r"|(?<![\d/.-])(?P<nd>\d{1,2})(?:[–-](?P<nd2>\d{1,2}))?(?P<sep>[/-])(?P<nm>\d{1,2})(?P=sep)(?P<ny>\d{4}|2\d)(?![\d/-])"
+    r"|(?<![\d/.-])(?<!/\d–)(?<!/\d\d–)(?P<nd>\d{1,2})(?:[–-](?P<nd2>\d{1,2}))?"
+    r"(?P<sep>[/-])(?P<nm>\d{1,2})(?P=sep)(?P<ny>\d{4}|2\d)(?![\d/-])"
     rf"|(?<![\d/.,-])(?P<d>\d{{1,2}})(?: ?(?P<m1>{_MONTH}))?(?: (?P<y1>\d{{4}}))?"
-    rf"(?:(?:{_TO}| dan )(?P<d2>\d{{1,2}}))? ?(?P<m>{_MONTH})(?: (?P<y>\d{{4}})(?!\d))?)\)?",
+    rf"(?:(?:{_TO}| dan | & )(?:(?:hari )?{_DAY},? (?=\d))?(?P<d2>\d{{1,2}}))? ?(?P<m>{_MONTH})"
+    r"(?: (?P<y>\d{4})(?!\d))?)\)?",
     re.IGNORECASE,
 )
 _PART = r"(?: (?P<part{0}>pagi|siang|sore|petang|malam|malem|dini hari|subuh))?"
@@ -75,7 +77,8 @@ _PART_TOLD = re.compile(
 _ABOUT = re.compile(r",? (?:kira-kira|kira2|kurleb|sekira) (?=pukul)")
 # "mulai 1 s/d 30 november": the dash says both.
 _FROM_RANGE = re.compile(
-    r"^(?:mulai|dari|sejak) (?:tgl |tanggal )?(?=(?:\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})?–\d))"
+    r"^(?:mulai|dari|sejak) (?:tgl |tanggal )?"
+    r"(?=\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})?–\d|[A-Z][a-z]+–[A-Z][a-z]+ \()"
 )
 _BESIDE_DAY = re.compile(
     r"(?<=\d\)) (?:kemarin|kmrn|besok|nanti|lalu)\b(?! (?:pagi|siang|sore|malam))", re.IGNORECASE

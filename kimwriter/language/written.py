@@ -75,7 +75,8 @@ def _plain(text: str, changes: list[Change], chain: bool) -> str:
     joined = _BETWEEN.sub(lambda match: f"antar-{match[1].upper()}", text)
     placed = read_names(read_place(written_units(joined), chain))
     placed = settled(placed)
-    return before[:1] + _SERIAL.sub(_serial, written_numbers(placed)) + after[:1]
+    counted = written_numbers(placed).replace(" s/d ", " sampai ")
+    return before[:1] + _SERIAL.sub(_serial, counted) + after[:1]
 
 
 def _joined(out: list[str], word: str, changes: list[Change]) -> bool:

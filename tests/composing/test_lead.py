@@ -1,0 +1,68 @@
+"""Leads and headlines of answers as members type them."""
+
+import pytest
+
+from kimwriter.composing import compose
+from kimwriter.story import Facts, Story
+
+
+def lead(kind: str, **facts: str) -> str:
+    return compose(Story(kind, Facts(**facts))).lead
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("senin-rabu 30 nov s.d. 2 des 2026, jam 08.00-14.00", "pukul 08.00–14.00 WIB"),
+        ("1 s.d. 3 desember 2026", "Selasa–Kamis (1–3/12/2026)"),
+        ("mulai 1 desember 2026 s.d. 10 januari 2027", "1 Desember 2026–10 Januari 2027"),
+        ("30 nov - 2 des 2026", "Senin–Rabu (30/11–2/12/2026)"),
+    ],
+)
+def test_a_stretch_of_days_is_one_sentence(typed: str, told: str) -> None:
+    made = lead("pengumuman", apa="pengambilan bansos beras", di_mana="balai desa", kapan=typed)
+    assert told in made
+    assert made.count(".") == made.count("08.00") + made.count("14.00") + 1
+
+
+def test_a_range_that_is_no_day() -> None:
+    made = compose(Story("pengumuman", Facts(apa="les gratis", bagaimana="untuk kelas 1 s.d. 6")))
+    assert "kelas 1 sampai 6" in made.body
+
+
+def test_of_a_lesson_its_subject_is_explained() -> None:
+    made = lead("edukasi", apa="sosialisasi bahaya pinjol ilegal", siapa="OJK Jember")
+    assert "menjelaskan bahaya pinjol ilegal" in made
+    assert "dijelaskan" not in lead("edukasi", apa="sosialisasi bahaya rokok", di_mana="balai desa")
+
+
+def test_a_claim_with_its_verdict_behind_it() -> None:
+    made = lead(
+        "klarifikasi",
+        apa="beredar kabar pasar badung tutup seminggu, itu gak bener",
+        siapa="Kepala Pasar Made Wirawan",
+        mengapa="isu dari pesan suara yang gak jelas",
+    )
+    assert made == (
+        "Kabar Pasar Badung tutup seminggu tidak benar, kata Kepala Pasar Made Wirawan."
+    )
+
+
+def test_a_correction_apologizes_once() -> None:
+    facts = Facts(
+        apa="berita tgl 10 november nyebut 150 orang, yang benar 115 orang",
+        bagaimana="kami minta maaf ke panitia",
+    )
+    body = compose(Story("ralat", facts)).body
+    assert body.count("maaf") == 1
+    assert "Ada kami" not in body
+
+
+def test_a_long_headline_goes_without_those_who_helped() -> None:
+    facts = Facts(
+        apa="gotong royong bangun pos kamling",
+        siapa="warga RT 05/RW 02 Dusun Srebet dibantu Babinsa dan Bhabinkamtibmas",
+    )
+    title = compose(Story("kegiatan", facts)).title
+    assert "Dibantu" not in title
+    assert title.endswith("Pos Kamling")
