@@ -97,6 +97,8 @@ def _clause(sheet: Sheet, apa: Piece) -> Lead | None:
     """A whole clause; a general subject gives way to the fuller one of "siapa"."""
     doers = sheet.roles.of("organiser", "doer")
     subject, more = Bit(apa.subject, "apa"), _NOTHING
+    if len(doers) == len(("doer", "object")) and _is_object(apa, doers[1]):
+        doers, more = doers[:1], _involving(sheet, doers[1:])
     if doers and len(doers) < 3 and gives_way(apa.subject, doers[0].text):
         subject = Bit(subject_text(doers), "siapa")
     elif doers and not _within(doers, apa.text):
@@ -138,6 +140,12 @@ def gives_way(subject: str, fuller: str) -> bool:
         same = same or words[0] == bare(fuller.split(maxsplit=1)[0])
     same = same and words[:1] == [bare(_COUNTED.sub("", fuller).split(maxsplit=1)[0])]
     return same or (len(words) == 1 and people and of_sort(words[0], "generic"))
+
+
+def _is_object(apa: Piece, party: Party) -> bool:
+    """Whether a party is those to whom it was done: "siswa mengajar lansia", "15 lansia"."""
+    groups = [word for word in party.text.split()[:2] if of_sort(word, "group")]
+    return bool(groups) and groups[0] in apa.predicate.split() and groups[0] not in apa.subject
 
 
 def _within(doers: tuple[Party, ...], text: str) -> bool:

@@ -231,8 +231,9 @@ def _link(text: str) -> str:
 
 def _is_thing(text: str) -> bool:
     """Whether the claim is named, not stated: "bantuan Rp600.000 dari Pemkot"."""
-    first = text.split(maxsplit=1)[0]
-    return first in _THINGS or piece("", text).sort == "nomina"
+    first, claimed = text.split(maxsplit=1)[0], piece("", text)
+    free = claimed.sort == "klausa" and claimed.predicate.startswith("gratis")
+    return first in _THINGS or free or piece("", text).sort == "nomina"
 
 
 def _same(medium: str, place: str) -> bool:

@@ -31,6 +31,11 @@ _HARM = frozenset(
     "jiwa".split()
 )
 _WORST = frozenset("korban meninggal tewas luka hilang terluka".split())
+# A cause that nobody knows yet is said to be so.
+_OPEN = re.compile(
+    r"^(?:masih|belum|sedang) (?:dalam )?(?:di|pe)(?:selidiki|nyelidikan|ketahui|dalami|"
+    r"periksa|teliti)"
+)
 HEARD = frozenset("katanya diduga kabarnya".split())
 NEEDS_SOURCE = frozenset("kebakaran kecelakaan tabrakan ledakan pencurian keracunan".split())
 
@@ -192,6 +197,8 @@ _STILL = re.compile(r", masih (?=di[a-z]{4,}\b)")  # "korsleting, masih diselidi
 def cause(one: Piece, lead: Lead) -> Sentence | None:
     """The cause; that of a fire or an accident is presumed unless somebody said it."""
     text = _STILL.sub(" dan masih ", one.text)
+    if _OPEN.match(text):
+        return sentence(Bit(f"penyebab {lead.noun} itu"), Bit(text, one.card))
     heard = one.first in HEARD and len(one.words) > 1
     text = text.partition(" ")[2] if heard else text
     inner = piece(one.card, text)

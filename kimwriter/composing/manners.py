@@ -10,7 +10,7 @@ from dataclasses import replace
 from kimwriter.composing.activity import won
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, active_phrase
-from kimwriter.composing.nouns import noun_sentence, possessed
+from kimwriter.composing.nouns import OFTEN, noun_sentence, possessed
 from kimwriter.composing.prose import Bit, enumerated, sentence
 from kimwriter.composing.reasons import attributed
 from kimwriter.composing.sorting import (
@@ -50,7 +50,7 @@ _OFFERS = frozenset("hubungi telepon pesan daftar daftarkan cek lihat pastikan a
 # What is done to a person, not to a business: "bisa dipanggil ke rumah".
 _TO_PERSONS = frozenset("dipanggil dihubungi ditemui diundang disewa".split())
 _NEGATED = frozenset("tidak belum sudah akan telah pernah".split())
-_HELPED = frozenset("dibantu ditemani didampingi dilatih".split())
+_HELPED = frozenset("diketuai dipimpin dibantu ditemani didampingi dilatih".split())
 _SAYS = re.compile(
     r"^(?P<who>[^“”,:]{2,60}),? (?:mengatakan|berkata|kata|ujar|menyampaikan|berpesan|berharap)"
     r"(?: bahwa)?[,:]? “(?P<words>[^“”]+)”$"
@@ -320,6 +320,8 @@ def _since_when(one: Piece, lead: Lead) -> str:
     """A time or place before a deed without its doer: "sejak 1985 ia menyisihkan", else ""."""
     words = one.words
     at = 0
+    if OFTEN.match(one.text) and lead.deed != "dijalankan":
+        return f"{lead.noun} itu berlangsung {one.text}"
     if lead.noun == "kabar" and ", " not in one.text:
         said = (is_verb(word) or of_sort(word, "modal") for word in words)
         at = next((at for at, does in enumerate(said) if does and at > 1), 0)

@@ -26,6 +26,9 @@ _STATES = re.compile(
     r"sekitar \d+) [a-z]+$"
 )
 _GIVEN = re.compile(r"^[a-z]+ (?:\d[\d.]* [a-z]+ )?(?:sumbangan|bantuan|dari|milik|swadaya)\b")
+# How often, and on which days: "seminggu sekali selama 4 bulan", "Senin–Jumat".
+OFTEN = re.compile(r"^(?:se[a-z]+|\d+ [a-z]+) sekali(?: selama \d+ [a-z]+)?$")
+_DAYS_ONLY = re.compile(rf"^(?:{'|'.join(DAYS)})(?:–(?:{'|'.join(DAYS)}))?$")
 _PRICED = re.compile(
     r"^(?P<amount>\d+ (?:gram|kg|kilo|kilogram|liter|ml|ons|biji|buah|ekor|lembar)) "
     r"(?P<price>Rp[\d.]+(?: juta)?)$"
@@ -65,6 +68,8 @@ def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
 def _of_its_own_kind(one: Piece, lead: Lead) -> str:
     """Hours, prices, kin, what says something of itself: a whole sentence without its mark."""
     if one.first == "pukul" and lead.noun not in {"usaha", "informasi"}:
+        return f"{lead.noun} itu berlangsung {one.text}"
+    if (OFTEN.match(one.text) or _DAYS_ONLY.match(one.text)) and lead.deed != "dijalankan":
         return f"{lead.noun} itu berlangsung {one.text}"
     priced = _PRICED.match(one.text)
     if priced:

@@ -77,7 +77,8 @@ def _by_its_card(sheet: Sheet, lead: Lead, first: Party, names: Bit) -> Sentence
         return sentence(names, Bit("terdampak"))
     if kind == "edukasi" and of_sort(first.text.split()[0], "crowd"):
         return sentence(Bit("informasi itu disampaikan kepada"), names)
-    return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), names)
+    noun = "berita" if kind == "ralat" else lead.noun
+    return sentence(Bit(f"{noun} itu berkaitan dengan"), names)
 
 
 def _of_notice(lead: Lead, first: Party, names: Bit) -> Sentence | None:

@@ -68,6 +68,7 @@ def _begun(text: str) -> str:
     text = text.lstrip(" ,;:.-–—/&+%'’)‘").replace("()", "")
     # "Dr." would be a doctorate.
     text = f"dokter {text[4:]}" if text.startswith("dr. ") else text
+    text = f"dokter gigi {text[5:]}" if text.startswith("drg. ") else text
     if text[:1].isdigit():
         dated = _YEAR.match(text) or _DATE.match(text)
         opening = "Pada " if dated else "Dalam " if _SPAN.match(text) else "Sebanyak "

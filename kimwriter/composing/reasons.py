@@ -25,7 +25,8 @@ _FIRST_SAID = re.compile(
 )
 _COLON = re.compile(r"^(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,4}): (?P<words>\S.*)$")
 _HOLIDAY = re.compile(
-    r"^(?:HUT|[Uu]lang tahun|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid)"
+    r"^(?:HUT|[Uu]lang tahun|[Hh]ari [A-Z]|[Hh]ari (?:raya|jadi|ulang)|peringatan|[Mm]aulid|"
+    r"syukuran|selamatan)"
 )
 # "hari ayah", "hari guru nasional": a day that is kept.
 _DAY_OF = re.compile(
@@ -46,6 +47,7 @@ _AFTER = re.compile(
     r"^(?P<when>(?:setelah|sejak) [a-z]+) (?=(?:tidak|belum|bisa|sulit|sering|harus) )"
 )
 _FIGURE = re.compile(r" (?:baru|hanya|tinggal|sudah|mencapai|masih) (?:sekitar )?\d")
+_SHARE = re.compile(r"^dari \d+ [a-z]+, \d+ ")  # "dari 40 murid, 28 giginya berlubang"
 _TIMES = frozenset("menjelang saat setelah selama sejak".split())
 _PROGRAMMES = frozenset("program agenda tradisi".split())
 _PART_OF = frozenset("bagian rangkaian kelanjutan agenda".split())
@@ -161,7 +163,8 @@ def _timed(one: Piece, lead: Lead) -> tuple[str, str]:
     lacking = _AFTER.match(one.text)
     if lacking:
         return "karena", f"{lacking['when']} {lead.pronoun} {one.text[lacking.end() :]}"
-    if one.head in _TIMES and clause_verb(one.words[1:]):
+    share = one.head == "dari" and _SHARE.match(one.text)
+    if share or (one.head in _TIMES and clause_verb(one.words[1:])):
         return "karena", one.text  # "menjelang Natal harga naik"
     return "", _with_subject(one.text, lead)
 

@@ -18,7 +18,7 @@ _LINKS = frozenset(
     "peserta narasumber panitia milik oleh khusus tamu pemateri bertempat kata katanya awas tahun "
     "benar betul mohon harap ada bahwa rumahnya beredar tersebar menyebar viral kabar info "
     "informasi isu padahal menyebut pelayanan layanan duka berita hoaks hoax kebakaran dr kami "
-    "kita saya ramai heboh konon kabarnya waspada waspadai hati-hati jadwal jam satu seorang "
+    "kita saya drg ramai heboh konon kabarnya waspada waspadai hati-hati jadwal jam satu seorang "
     "lelayu waktu pas total "
     "besok kemarin lusa mengadakan mengatakan "
     "berkata menjelaskan menyampaikan sdr umur usia berumur berusia".split()

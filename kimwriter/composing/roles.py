@@ -11,6 +11,7 @@ from functools import cache
 
 from kimwriter import resources
 from kimwriter.composing.answer import Piece, piece
+from kimwriter.composing.prose import listed
 from kimwriter.composing.sorting import at_commas, clause_verb, sort_of
 from kimwriter.language.degrees import without_degrees
 from kimwriter.language.names import Person, honorific, is_office, split_person
@@ -59,6 +60,9 @@ _AREAS = ("Kelurahan ", "Kecamatan ", "Desa ")
 _DESCRIBED_AGE = re.compile(r"\) (?=[a-z])")
 _CROWD = re.compile(
     r"^(?:sekitar )?\d[\d.]* (?:penonton|pengunjung|pendonor|pelari|pendaftar|undangan|hadirin)\b"
+)
+_OWNER = re.compile(
+    r"^(?:dan )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?: dan [A-Z][\w.]+(?: [A-Z][\w.]+){0,2})?$"
 )
 _RESCUED = frozenset("ditemukan dirawat dilarikan dievakuasi diselamatkan dibawa".split())
 _BARE_NAME = re.compile(r"^(?:[A-Zd][\w.]+ ?){1,4}$")
@@ -154,7 +158,7 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         return [("source", told["who"]), *hearers, *found]
     if _PLACED.match(one.text) or _turns(one.text):
         return [("rest", one.text), *found]
-    parts, members = _without_members(at_commas(one.text))
+    parts, members = _without_members(_owners_joined(at_commas(one.text)))
     found += [("rest", member) for member in members]
     parts = _persons_joined(_office_then_name(parts))
     if len(parts) == 2 and len(parts[1].split()) < 4 and _is_state(parts[1]):
@@ -275,6 +279,9 @@ def _persons_joined(parts: list[str]) -> list[str]:
         ):
             joined[-1] += ", " + part
             continue
+        if joined and re.fullmatch(r"\d+ (?:kelompok|tim|regu)", part):
+            joined[-1] = f"{part} {joined[-1]}"  # "ibu-ibu Dasawisma, 14 kelompok"
+            continue
         if joined and _COUNT.fullmatch(part) and of_sort(joined[-1].split()[0], "group"):
             joined[-1] += f" sebanyak {part}"
             continue
@@ -314,6 +321,22 @@ def _office_then_name(parts: list[str]) -> list[str]:
     single = of_sort(first, "descriptor") and not of_sort(first, "group")
     alone = (first in _ONE_OF or is_office(first) or single) and not split_person(parts[0]).name
     return [f"{parts[1]}, {parts[0]}"] if alone else parts
+
+
+def _owners_joined(parts: list[str]) -> list[str]:
+    """ "3 warung terbakar milik Jumadi, Warti, dan Soleh": the names belong to the clause."""
+    before, found, _ = parts[0].partition(" milik ")
+    if not found or not clause_verb(before.split()) or len(parts) == 1:
+        return parts
+    length = next((n for n, part in enumerate(parts[1:], 1) if not _OWNER.match(part)), len(parts))
+    thing, verb = before.split(), clause_verb(before.split())
+    names = listed([parts[0].partition(" milik ")[2], *_last_apart(parts[1:length])])
+    whole = f"{' '.join(thing[:verb])} milik {names} {' '.join(thing[verb:])}"
+    return [whole, *parts[length:]] if length > 1 else parts
+
+
+def _last_apart(names: list[str]) -> list[str]:
+    return [each for name in names for each in name.removeprefix("dan ").split(" dan ")]
 
 
 def _is_body(text: str) -> bool:

@@ -41,6 +41,7 @@ _SINCE = re.compile(r"^(?:dari|mulai) (?=(?:tahun )?(?:19|20)\d\d$)")
 _BESIDE_DATE = re.compile(
     rf"^(?:kemarin|besok|tadi|(?:hari )?ini),? (?:hari )?(?=(?:{'|'.join(dates.DAYS)}) \()"
 )
+_PRAYER_TIME = re.compile(r"\b(?:waktu|saat) (?=(?:subuh|zuhur|asar|magrib|isya)\b)")
 # "minggu subuh jam 4.20, 8 maret 2026": the hour between the day and its date.
 _HOUR_BETWEEN = re.compile(
     r"^(?P<day>(?:hari )?[a-z']+)(?: (?P<part>subuh|pagi|siang|sore|malam))?,? "
@@ -318,6 +319,7 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
     if _is_told(first):
         return Moment(), answer, answer.pieces
     typed = _SAID_BEFORE.sub(r"\g<date> \g<part>", _TIME_LABEL.sub("", first.text))
+    typed = _PRAYER_TIME.sub("", typed)
     typed = _HOUR_BETWEEN.sub(_day_first, _BESIDE_DATE.sub("", typed))
     if kind == "ralat":
         typed = re.sub(r"^(?:berita|postingan|unggahan) (?=\S)", "", typed)

@@ -191,7 +191,8 @@ def _through(place: Place) -> str | None:
 
 def _afterwards(place: Place) -> str | None:
     begun = not place.before and (of_sort(place.after, "event") or is_verb(place.after))
-    return "setelah" if place.after in _AFTER or begun else None
+    prayed = place.after.split(" ")[0] in _AFTER
+    return "setelah" if prayed or begun else None
 
 
 def _using(place: Place) -> str | None:
