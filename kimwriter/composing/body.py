@@ -34,6 +34,7 @@ from kimwriter.story import CARDS, Sentence
 _PARAGRAPH = 3  # sentences
 _SHORT_REASONS = 12  # words
 _ITEMS = 3
+_RUMOURS = frozenset("isu kabar info informasi rumor".split())
 _SHORT_GROUP = 3  # words
 _KIN = frozenset("anak istri suami cucu adik kakak menantu keponakan".split())
 _ADDRESSED = frozenset("remaja pelanggan pedagang lansia siswa anggota".split())
@@ -110,8 +111,9 @@ def _reasons_joined(sheet: Sheet, lead: Lead) -> tuple[Piece, ...]:
         return pieces
     first, second = pieces
     short = len(first.words) + len(second.words) <= _SHORT_REASONS
-    if first.sort == second.sort == "klausa" and short and " dan " not in first.text + second.text:
-        return (replace(first, text=f"{first.text} dan {second.text}"),)
+    if first.sort == second.sort == "klausa" and short:
+        joint = "serta" if " dan " in first.text + second.text else "dan"
+        return (replace(first, text=f"{first.text} {joint} {second.text}"),)
     return pieces
 
 
@@ -119,7 +121,9 @@ def _why(sheet: Sheet, one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     """What "mengapa" asks differs: a cause, a fact, a memory, a reason."""
     kind = sheet.story.kind
     if kind == "klarifikasi":
-        return sentence(Bit(one.text, one.card)), ""
+        origin = one.first in _RUMOURS and one.words[1:2] == ["dari"]
+        told = f"{one.first} itu berasal {one.text.partition(' ')[2]}" if origin else one.text
+        return sentence(Bit(told, one.card)), ""
     if kind == "bencana" and not attributed(one.text, lead.noun):
         presumed = lead.noun in NEEDS_SOURCE or one.first in HEARD
         return cause(one, lead), ASK_ACCORDING if presumed else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kimwriter.composing.answer import Piece, piece, read_answer
+from kimwriter.composing.headline import LONGEST, MOST_WORDS
 from kimwriter.composing.lead import Lead
 from kimwriter.composing.prose import Bit, sentence
 from kimwriter.composing.roles import Party, read_party
@@ -115,9 +116,16 @@ def _as_judged(sheet: Sheet, claim: Piece, judged: re.Match[str], source: Party)
     if first:
         yield Lead(
             "fakta", (first,), frozenset({claim, *_judged(sheet)}), sheet.noun, "disampaikan",
-            source.pronoun, (f"{judged['what']} {verdict}", f"{source.short}: {judged['what']} "
-            f"{verdict}"), subject=_bearer(claim),
+            source.pronoun, _titles(judged["what"], verdict, source), subject=_bearer(claim),
         )  # fmt: skip
+
+
+def _titles(what: str, verdict: str, source: Party) -> tuple[str, ...]:
+    """Headlines of a claim; where they might be cut, the verdict comes first: it is never lost."""
+    whole = f"{what} {verdict}"
+    if len(whole.split()) <= MOST_WORDS and len(whole) <= LONGEST:
+        return whole, f"{source.short}: {whole}"
+    return (f"{verdict}, {what}",)
 
 
 def _bearer(claim: Piece) -> str:

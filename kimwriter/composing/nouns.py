@@ -25,7 +25,10 @@ _STATES = re.compile(
     r"sepuluh|"
     r"sekitar \d+) [a-z]+$"
 )
-_GIVEN = re.compile(r"^[a-z]+ (?:\d[\d.]* [a-z]+ )?(?:sumbangan|bantuan|dari|milik|swadaya)\b")
+_GIVEN = re.compile(
+    r"^[a-z]+ (?:\d[\d.]* [a-z]+ )?(?:sumbangan|bantuan|dari|milik|swadaya)\b"
+    r"|^[a-z]+ (?:[a-z]+ ){1,6}(?:sumbangan|swadaya)\b"
+)
 # How often, and on which days: "seminggu sekali selama 4 bulan", "Senin–Jumat".
 OFTEN = re.compile(r"^(?:se[a-z]+|\d+ [a-z]+) sekali(?: selama \d+ [a-z]+)?$")
 _DAYS_ONLY = re.compile(rf"^(?:{'|'.join(DAYS)})(?:–(?:{'|'.join(DAYS)}))?$")
@@ -41,7 +44,10 @@ _TIME_WORDS = frozenset(
 )
 _DENIALS = frozenset("tidak belum sudah bukan akan sempat masih".split())
 _BOUNDS = frozenset({"minimal", "maksimal"})
-_MEASURED = frozenset("tinggi luas panjang lama jumlah harga umur jarak biaya".split())
+_MEASURED = frozenset(
+    "ketinggian kedalaman kecepatan suhu tinggi luas panjang lama jumlah harga umur jarak "
+    "biaya".split()
+)
 
 
 def _counted_kin(text: str) -> str:
@@ -117,6 +123,8 @@ def _of_itself(one: Piece) -> str:
     if is_nominal(one) or titled:
         return possessed(one)
     if sum(word.strip(",").split("–")[0] in DAYS for word in one.words) > 1:
+        return one.text
+    if one.first in _MEASURED and any(word[:1].isdigit() for word in one.words):
         return one.text
     if one.words[0].split("–")[0] in DAYS or _STATES.search(one.text) or _GIVEN.match(one.text):
         return one.text

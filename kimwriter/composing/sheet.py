@@ -71,6 +71,8 @@ _SAID_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
+# "Jalan Dahlia dari pertigaan Indomaret sampai masjid": a street and the part of it.
+_STRETCH_OF = re.compile(r"((?:Jalan|Gang|Jembatan) [\w ]+?) (?=dari )")
 _PLACE_HEADS = frozenset("di ke dari pada keliling".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
 _TIME_LABEL = re.compile(
@@ -152,6 +154,10 @@ class Sheet:
         """The place with its head."""
         if not self.place:
             return Bit("")
+        stretch = _STRETCH_OF.match(self.place)
+        apa = self.first("apa")
+        if stretch and apa and stretch[1] in apa.text:  # the street is told already
+            return Bit(self.place.removeprefix(stretch[0]), "di_mana")
         if self.place.split()[0].lower() in _POINTS:
             return Bit(f"dengan {_from_to(self.place)}", "di_mana")
         if self.place.split()[0] in _OCCASIONS:

@@ -78,6 +78,17 @@ def _done_by_us(match: re.Match[str]) -> str:
 
 _DIGITS = tuple("0123456789")
 _FIRST = (
+    # A great river is called so in Java, and its name always follows.
+    _Repair(
+        ("bengawan ",),
+        re.compile(r"\bbengawan ([a-z]+)\b"),
+        lambda match: f"Bengawan {match[1].capitalize()}",
+    ),
+    _Repair(
+        ("minta maaf",),
+        re.compile(r"\b(kami|kita|saya|panitia|redaksi) minta maaf\b"),
+        r"\1 meminta maaf",
+    ),
     _Repair(("lt",), re.compile(r"\blt\.? ?(?=\d)"), "lantai "),
     _Repair(("max", "min"), re.compile(r"\b(max|min)\.? (?=\d)"), _bound),
     _Repair(("2/",), re.compile(r"\b([a-z]{3,})2(?=/)"), r"\1-\1"),

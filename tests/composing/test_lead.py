@@ -66,3 +66,46 @@ def test_a_long_headline_goes_without_those_who_helped() -> None:
     title = compose(Story("kegiatan", facts)).title
     assert "Dibantu" not in title
     assert title.endswith("Pos Kamling")
+
+
+def test_the_headline_of_a_claim_never_loses_its_verdict() -> None:
+    facts = Facts(
+        apa="beredar kabar pasar badung tutup seminggu krn ada kasus flu burung, itu gak bener",
+        siapa="Kepala Pasar Made Wirawan",
+    )
+    assert compose(Story("klarifikasi", facts)).title.startswith("Tidak Benar, Kabar Pasar Badung")
+
+
+def test_a_street_is_named_once() -> None:
+    made = lead(
+        "pengumuman",
+        apa="jalan dahlia ditutup",
+        di_mana="jl. dahlia dari pertigaan indomaret sampe masjid at taqwa",
+    )
+    assert made == "Jalan Dahlia ditutup dari pertigaan Indomaret sampai Masjid At Taqwa."
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "told"),
+    [
+        ("bencana", "ketinggian air 40-80 cm", "Ketinggian air 40–80 cm."),
+        (
+            "kegiatan",
+            "Material seperti pasir dan batu bata sumbangan warga",
+            "Material seperti pasir dan batu bata sumbangan warga.",
+        ),
+        ("kegiatan", "ada wifi gratis", "Ada wifi gratis."),
+    ],
+)
+def test_what_is_a_sentence_is_not_said_to_be_there(kind: str, typed: str, told: str) -> None:
+    what = "banjir luapan bengawan solo" if kind == "bencana" else "bangun pos kamling"
+    made = compose(Story(kind, Facts(apa=what, siapa="warga RT 02", bagaimana=typed)))
+    assert told in made.body
+    assert "bengawan solo" not in made.lead
+
+
+def test_two_reasons_are_one_sentence() -> None:
+    facts = Facts(apa="pelatihan kompos", mengapa="sampah dapur numpuk, tps sering penuh dan bau")
+    assert "karena sampah dapur menumpuk serta TPS sering penuh dan bau." in (
+        compose(Story("kegiatan", facts)).body
+    )
