@@ -42,6 +42,7 @@ _UNIT_END = re.compile(r"\b(r[tw])\.(?= [^\W\d])", re.IGNORECASE)
 _LETTER_END = re.compile(
     r"(?<= )(?<!\b[Jj]l\. )(?<!\b[Jj]l )(?<!\b[Jj]ln )(?<!\bjalan )([A-Z])\.(?= [a-z])"
 )  # "SIM A dan C. bawa KTP"
+_UNTIL = re.compile(r"\bs\. ?d\. ?(?=[\dA-Za-z])", re.IGNORECASE)  # ends no sentence
 _RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
 _SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
 _GLUED = re.compile(r"([,;:!?])(?=[^\W\d_])|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
@@ -120,6 +121,7 @@ def _unbulleted(line: str) -> str:
 
 
 def _line_sentences(line: str) -> list[str]:
+    line = _UNTIL.sub("s/d ", line)
     line = balanced(" ".join(calmed(line).translate(_DOUBLE_QUOTES).split()))
     line = _GLUED.sub(lambda match: match[0] + " ", _RUN.sub("", _SPACE_BEFORE.sub(r"\1", line)))
     line = _outer_unquoted(line)

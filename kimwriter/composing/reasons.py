@@ -108,6 +108,9 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
 
 def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:
     """A reason that is told as it stands, perhaps with its subject; empty where it needs a link."""
+    part = one.first in _PART_OF and one.words[1:2] in (["dari"], ["dalam"])
+    if part or (one.first in _PROGRAMMES and one.sort == "nomina" and len(one.words) > 1):
+        return Bit(f"{lead.noun} itu merupakan"), Bit(one.text, one.card)
     said = attributed(one.text, lead.noun)
     who, _, told = said.partition(", ")
     if told and lead.subject and is_passive(told.split()[0]):
@@ -115,9 +118,6 @@ def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:
     nominal = one.sort == "nomina" and is_nominal(one) and not _is_for_works(one, lead)
     if said or nominal or (not lead.deed and one.sort == "klausa"):
         return (Bit(said or one.text, one.card),)
-    part = one.first in _PART_OF and one.words[1:2] in (["dari"], ["dalam"])
-    if part or (one.first in _PROGRAMMES and one.sort == "nomina" and len(one.words) > 1):
-        return Bit(f"{lead.noun} itu merupakan"), Bit(one.text, one.card)
     quality = of_sort(one.first, "predicate") and not of_sort(one.first, "modal")
     if lead.ware and lead.noun == "informasi" and quality and one.first != "banyak":
         return Bit(f"{lead.ware} itu"), Bit(one.text, one.card)

@@ -99,6 +99,9 @@ def _without_subject(words: list[str], first: str) -> Sort:
     """A predicate without a subject, or a noun: "rapat" and "lomba" are nouns first."""
     if tuple(map(bare, words[:2])) in _NOUN_PAIRS:
         return "nomina"
+    following = bare(words[1]) if len(words) > 1 else ""
+    if morphology.is_noun_too(first) and following in {"dan", "dari", "untuk"}:
+        return "nomina"  # "paku dan baut"
     verbal = is_verb(first) or of_sort(first, "modal")
     verbal = verbal or (morphology.is_stem(first) and len(words) > 1)
     event = of_sort(first, "event") and not is_passive(first)

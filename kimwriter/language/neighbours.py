@@ -24,7 +24,7 @@ _AFTER = frozenset(
 )
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
-    "untuk agar maksimal minimal cara membantu ikut langsung bersama-sama mengajak "
+    "untuk agar itu desa maksimal minimal cara membantu ikut langsung bersama-sama mengajak "
     "patungan urunan iseng coba bakti royong saat sambil ketika sedang diminta diharap "
     "diharapkan".split()
 )

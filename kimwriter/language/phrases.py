@@ -259,6 +259,13 @@ _LAST = (
         ),
         r"\1 setempat",
     ),
+    _Repair(("ana Desa",), re.compile(r"\b([Dd])ana Desa(?= Rp| \d|$|,)"), r"\1ana desa"),
+    # "14 orang darah tinggi, 6 gulanya di atas 200": people are counted again.
+    _Repair(
+        (" orang",),
+        re.compile(r"(\borang\b[^.]*), (\d+|[a-z]+) (?=(?:gula|tensi|hb|berat|tinggi|mata)nya\b)"),
+        r"\1, \2 orang ",
+    ),
     # One person who is named: "satu orang Syafril (60) luka".
     _Repair(
         (" (",),
