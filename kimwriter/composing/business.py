@@ -17,7 +17,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     if apa is None:
         return
     owners = sheet.roles.of("owner", "doer", "organiser")
-    if apa.sort == "klausa" and owners and not is_verb(apa.words[apa.verb]):
+    told_of = apa.words[0].islower() and not of_sort(apa.first, "group", "office", "descriptor")
+    if apa.sort == "klausa" and owners and (told_of or not is_verb(apa.words[apa.verb])):
         apa = replace(apa, sort="nomina")  # "kue kering", "keripik pedas": a ware, not a statement
     if owners and apa.sort in {"verba", "instruksi", "nomina"}:
         verbal = apa.sort != "nomina" or bool(morphology.after_doer(apa.first))

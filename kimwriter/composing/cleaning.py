@@ -42,6 +42,7 @@ _UNIT_END = re.compile(r"\b(r[tw])\.(?= [^\W\d])", re.IGNORECASE)
 _LETTER_END = re.compile(
     r"(?<= )(?<!\b[Jj]l\. )(?<!\b[Jj]l )(?<!\b[Jj]ln )(?<!\bjalan )([A-Z])\.(?= [a-z])"
 )  # "SIM A dan C. bawa KTP"
+_AT_LEAST = re.compile(r"\b(min|maks|max)\. ?(?=\d)", re.IGNORECASE)
 _UNTIL = re.compile(r"\bs\. ?d\. ?(?=[\dA-Za-z])", re.IGNORECASE)  # ends no sentence
 _RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
 _SPACE_BEFORE = re.compile(r" +([.,;:!?)])")
@@ -121,7 +122,7 @@ def _unbulleted(line: str) -> str:
 
 
 def _line_sentences(line: str) -> list[str]:
-    line = _UNTIL.sub("s/d ", line)
+    line = _AT_LEAST.sub(_spelt_bound, _UNTIL.sub("s/d ", line))
     line = balanced(" ".join(calmed(line).translate(_DOUBLE_QUOTES).split()))
     line = _GLUED.sub(lambda match: match[0] + " ", _RUN.sub("", _SPACE_BEFORE.sub(r"\1", line)))
     line = _outer_unquoted(line)
@@ -139,6 +140,10 @@ def _line_sentences(line: str) -> list[str]:
             merged.append([part])
         inside ^= part.count('"') % 2 == 1
     return [clean for clean in (_unmarked(" ".join(parts)) for parts in merged) if clean]
+
+
+def _spelt_bound(match: re.Match[str]) -> str:
+    return "minimal " if match[1].lower() == "min" else "maksimal "
 
 
 def balanced(text: str) -> str:

@@ -192,6 +192,7 @@ def _titles(core: tuple[Bit, ...], apa: Piece, place: str) -> tuple[str, ...]:
     return (f"{short} {where}", short) if where and there else (short, apa.text)
 
 
+_UNKNOWN = re.compile(r"^(?:masih |belum |tidak )+(?:di[a-z]{4,}|jelas|pasti)\b")
 _STILL = re.compile(r", masih (?=di[a-z]{4,}\b)")  # "korsleting, masih diselidiki polisi"
 
 
@@ -202,6 +203,8 @@ def cause(one: Piece, lead: Lead) -> Sentence | None:
         return sentence(Bit(f"penyebab {lead.noun} itu"), Bit(text, one.card))
     heard = one.first in HEARD and len(one.words) > 1
     text = text.partition(" ")[2] if heard else text
+    if _UNKNOWN.match(text):
+        return sentence(Bit(f"penyebab {lead.noun} itu"), Bit(text, one.card))
     inner = piece(one.card, text)
     presumed = heard or lead.noun in NEEDS_SOURCE or bool(_BLAMED & set(map(bare, one.words)))
     head = "" if inner.sort == "keterangan" else "karena" if _needs_because(inner) else "akibat"

@@ -68,6 +68,7 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     only = one.words[1:2]
     if lead.asks and one.first == "hanya" and only and is_deed_noun(bare(only[0])):
         one = replace(one, text=f"layanan itu hanya untuk {' '.join(one.words[1:])}", sort="klausa")
+    one = _with_doer(one, lead)
     said = _quoted(one) or _contact(one) or attributed(one.text) or _when_then(one, lead)
     said = said or _price_of_work(one, lead)
     said = said or ("" if won(one) == one.text else won(one))
@@ -132,6 +133,33 @@ def _planned(text: str) -> str:
 
 
 _AHEAD = frozenset("bulan minggu pekan tahun depan besok hari nanti juga akan ke depannya".split())
+
+
+def _with_doer(one: Piece, lead: Lead) -> Piece:
+    """ "tahun lalu mendapat bantuan" and "dahulu mendalang" with who did it; "dinilai rasa, gizi,
+    penampilan" tells what was looked at.
+    """
+    found = _ONCE_DID.match(one.text)
+    told = lead.deed in {"dijalankan", "dilakukan"} or lead.noun == "kabar"
+    if found and told and is_active(found["verb"]) and not lead.asks:
+        return piece(
+            one.card, one.text.replace(found["verb"], f"{lead.pronoun} {found['verb']}", 1)
+        )
+    listed_nouns = (
+        one.first in _LOOKED_AT
+        and ", " in one.text
+        and not of_sort(one.words[1].rstrip(","), "group", "office", "institution")
+    )
+    if listed_nouns and not any(map(is_verb, one.words[1:])):
+        return replace(one, text=f"yang {enumerated(one.text)}", sort="keterangan", head="setiap")
+    return one
+
+
+_ONCE_DID = re.compile(
+    r"^(?:(?:tahun|bulan|minggu|pekan) (?:lalu|depan|ini|kemarin)|dahulu|kini|sekarang|awalnya)"
+    r"(?: (?:sudah|pernah|akan|sempat|hanya))? (?P<verb>me[a-z]{4,})\b"
+)
+_LOOKED_AT = frozenset("dinilai dicek diperiksa diukur".split())
 
 
 def _with_event(match: re.Match[str]) -> str:

@@ -43,6 +43,7 @@ _TIME_WORDS = frozenset(
     "tahun bulan minggu pekan hari pagi siang sore malam kemarin besok dulu dahulu kini".split()
 )
 _DENIALS = frozenset("tidak belum sudah bukan akan sempat masih".split())
+_LOOSE = frozenset("dahulu dulu sekitar hampir kurang lebih".split())
 _BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset(
     "ketinggian kedalaman kecepatan suhu tinggi luas panjang lama jumlah harga umur jarak "
@@ -103,7 +104,8 @@ def _is_unclear(one: Piece) -> bool:
     owned = one.first.endswith("nya") and len(one.words) > 1
     if (
         owned
-        or following in {"dahulu", "dulu"}
+        or following in _LOOSE
+        or "sampai" in one.words[1:]
         or one.first in _TIME_WORDS
         or any(bare(word) in _DENIALS for word in one.words[1:])
     ):
@@ -154,7 +156,7 @@ def possessed(one: Piece) -> str:
     after = "".join(one.words[2:3])
     counted = following.isalpha() and (after[:1].isdigit() or after.startswith("Rp"))
     counted = counted and not of_sort(following, "function", "modal") and one.first not in _MEASURED
-    counted = counted and not is_verb(following)
+    counted = counted and not is_verb(following) and following not in _LOOSE
     paired = of_sort(one.first, "titlenoun") and (following in _KINDS or counted)
     if paired and len(one.words) > 2:
         return " ".join([one.words[0], following + "nya", *one.words[2:]])  # "hasil panennya 25 kg"

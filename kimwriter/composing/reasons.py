@@ -34,7 +34,9 @@ _DAY_OF = re.compile(
     r"perempuan|keluarga|kesehatan|lingkungan|koperasi|pendidikan|kartini|kebangkitan|pelanggan)"
     r"(?: (?:nasional|internasional|sedunia|hidup|dunia|lanjut usia))*)$"
 )
-_TOKENS = frozenset("ungkapan wujud bentuk tanda persiapan tradisi latihan hiburan".split())
+_TOKENS = frozenset(
+    "ungkapan ucapan perwujudan wujud bentuk tanda persiapan tradisi latihan hiburan".split()
+)
 # How a business began is a story of its owner, not an aim.
 _BEGAN = frozenset("belajar ikut berhenti pernah mencoba coba-coba diajari terinspirasi".split())
 # "dulunya tempat orang membuang sampah" is said of the place.
@@ -99,7 +101,8 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if link is None:
         return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(text, one.card)), ASK_CAUSE
     if link == "karena":
-        own = lead.deed == "dijalankan" and one.sort != "klausa" and is_predicate(one.first)
+        own = lead.deed == "dijalankan" and is_predicate(one.first)
+        own = own and (one.sort != "klausa" or one.first in {"sulit", "susah"})
         own = own and text.split()[0] != lead.pronoun
         text = f"{lead.pronoun} {text}" if own else text
         text = text.replace(" karena ", " akibat ")

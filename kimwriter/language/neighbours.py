@@ -24,7 +24,8 @@ _AFTER = frozenset(
 )
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
-    "untuk agar itu desa maksimal minimal cara membantu ikut langsung bersama-sama mengajak "
+    "untuk agar itu desa susah sulit mudah gampang suka malas gemar "
+    "maksimal minimal cara membantu ikut langsung bersama-sama mengajak "
     "patungan urunan iseng coba bakti royong saat sambil ketika sedang diminta diharap "
     "diharapkan".split()
 )
@@ -128,7 +129,8 @@ def stem_after_doer(place: Place) -> str:
     ):
         return ""
     alone = before in _LEARNT or word in _ALONE
-    return "" if of_sort(after, "function") and not alone else morphology.after_doer(word)
+    bound = of_sort(after, "function") and (word, after) != ("atur", "lalu")
+    return "" if bound and not alone else morphology.after_doer(word)
 
 
 def _goes_on(place: Place) -> bool:
@@ -288,6 +290,16 @@ def _sort_of(place: Place) -> str | None:
     return "golongan" if place.after in {"a", "b", "ab", "o"} else None
 
 
+def _just_when(place: Place) -> str | None:
+    """ "pas pandemi produksi berhenti" is "saat"."""
+    return "saat" if not place.before and place.after and not place.after.isdigit() else None
+
+
+def _selling(place: Place) -> str:
+    """ "jualan turun" is a noun, "warga jualan kue" a deed."""
+    return "jualan" if of_sort(place.after, "predicate") else "berjualan"
+
+
 def _struck(place: Place) -> str:
     """ "kena denda" is "dikenai", "kena DBD" is "terkena"."""
     return "dikenai" if place.after in {"denda", "pajak", "biaya", "tarif", "sanksi"} else "terkena"
@@ -382,6 +394,8 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "beliau": _he,
     "kilo": _kilos,
     "cm": _merely,
+    "pas": _just_when,
+    "jualan": _selling,
     "pada": _all_did,
     "gol": _sort_of,
     "kena": _struck,

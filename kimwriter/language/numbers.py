@@ -61,7 +61,11 @@ _BARE_EACH = re.compile(
 )
 # "15 sampai 40 ribu": what is counted is said once.
 _SHARED = re.compile(
-    r"(?<![\w.,])(\d{1,3})( ?(?:-|–|sampai|hingga|s/d) ?)(\d{1,3}) ?(ribu|rb|juta|jt)\b"
+    r"(?<![\w.,])(\d{1,3})(?: ?(?:-|–|sampai|hingga|s/d) ?)(\d{1,3}) ?(ribu|rb|juta|jt)\b"
+)
+_SHARED_PRICE = re.compile(
+    r"\b((?:dijual|harga(?:nya)?|seharga|ongkos(?:nya)?|tarif(?:nya)?|biaya(?:nya)?|dibayar) "
+    r"(?:mulai |dari |antara )?)(\d{1,3}) ?(?:-|–|sampai|hingga|s/d) ?(\d{1,3}) ?(?:ribu|rb)\b"
 )
 _BEFORE_PRICE = re.compile(r"(?<=sebelumnya )(\d{1,3}\.\d{3})\b")
 _PRICE_RANGE = re.compile(
@@ -136,7 +140,8 @@ def written_numbers(text: str) -> str:
     """
     if not _DIGIT.search(text):
         return text
-    text = _SHARED.sub(r"\1 \4\2\3 \4", text)
+    text = _SHARED_PRICE.sub(r"\1Rp\2.000 sampai Rp\3.000", text)
+    text = _SHARED.sub(r"\1 \3 sampai \2 \3", text)
     text = _PRICED.sub(r"\1Rp\2", text)
     text = _BARE_EACH.sub(lambda match: f"Rp{grouped(int(match[1]))}", text)
     text = _PRICE_RANGE.sub(r"\1Rp\2\3Rp\4", text)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from kimwriter.language import morphology
+from kimwriter.language import lexicon, morphology
 from kimwriter.language.words import of_sort
 
 _KIN = r"(?:anak|cucu|cicit|buyut|istri|suami|menantu|saudara|adik|kakak)"
@@ -69,6 +69,12 @@ def _kin(match: re.Match[str]) -> str:
 
 def _bound(match: re.Match[str]) -> str:
     return {"max": "maksimal ", "min": "minimal "}[match[1]]
+
+
+def _street(match: re.Match[str]) -> str:
+    """ "lewat jalan diponegoro": what is no word is the name of the street."""
+    common = lexicon.known(match[2]) and not lexicon.personal(match[2])
+    return match[0] if common else f"{match[1]} Jalan {match[2].title()}"
 
 
 def _done_by_us(match: re.Match[str]) -> str:
@@ -258,6 +264,11 @@ _LAST = (
             r"gang|blok) (?:kami|kita)\b"
         ),
         r"\1 setempat",
+    ),
+    _Repair(
+        (" jalan ",),
+        re.compile(r"\b(lewat|melalui|ke|depan|sepanjang) jalan ([a-z]{5,})(?=$|[ ,.])"),
+        _street,
     ),
     _Repair(("ana Desa",), re.compile(r"\b([Dd])ana Desa(?= Rp| \d|$|,)"), r"\1ana desa"),
     # "14 orang darah tinggi, 6 gulanya di atas 200": people are counted again.

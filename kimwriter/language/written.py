@@ -151,7 +151,7 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     if from_body or (out and bare(out[-1]) == "daeng"):
         return "dari" if from_body else core  # "dr TK Pertiwi", "dr BPP"
     place = _place(plain, words, at, out) if by_neighbours(plain) else None
-    context = in_context(place) if place else None
+    context = _by_what_went_before(plain, out) or (in_context(place) if place else None)
     if context is not None:
         return context
     shouted = core.isupper() and len(core) > 1 and of_sort(spoken().get(plain, ""), "function")
@@ -171,6 +171,13 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
         or (stem_after_doer(place) if place and not _behind_comma(out) else "")
     )
     return verb or (core if _begins_name(bare(out[-1]) if out else "") else mended(core)) or core
+
+
+def _by_what_went_before(plain: str, out: list[str]) -> str:
+    """ "agar warga mau makan" stays, ", trus" goes on in time."""
+    if plain == "mau" and any(bare(word) in {"agar", "supaya"} for word in out):
+        return "mau"
+    return "lalu" if plain in {"trus", "trs"} and out and out[-1].endswith(",") else ""
 
 
 def _bids(plain: str, out: list[str]) -> bool:

@@ -116,6 +116,21 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
             "ada api, matikan dahulu MCB.",
         ),
         (
+            "kegiatan",
+            "diawali tahlil dan doa, trus sesaji dilarung pake 20 perahu. pengunjung kira2 2 ribu "
+            "org. dinilai rasa, gizi, penampilan. mobil muter lewat jalan diponegoro",
+            "Senam itu diawali dengan tahlil dan doa, lalu sesaji dilarung dengan 20 perahu. "
+            "Pengunjung sekitar 2 ribu orang. Yang dinilai rasa, gizi, dan penampilan. Mobil "
+            "memutar lewat Jalan Diponegoro.",
+        ),
+        (
+            "umkm",
+            "dijual 45-120 ribu lewat shopee. pas pandemi produksi berhenti. th lalu dapet bantuan "
+            "mesin jahit",
+            "Keripik kelor itu dijual Rp45.000 sampai Rp120.000 melalui Shopee. Saat pandemi "
+            "produksi berhenti. Tahun lalu ia mendapat bantuan mesin jahit.",
+        ),
+        (
             "klarifikasi",
             "warga diminta gak nyebarin lagi dan lapor ke polsek kalo liat yg mencurigakan",
             "Warga diminta tidak menyebarkan lagi dan melapor ke Polsek jika melihat yang "
