@@ -128,8 +128,12 @@ def test_a_file_that_is_held_is_named_and_the_old_version_stays(
         assert holding.stdout.readline().strip() == b"held"
         office.install(status=8)
         assert installed(office.usual) == shipped(release)
+        office.uninstall(office.usual, status=8)
+        assert installed(office.usual) == shipped(release)
         holding.communicate(timeout=60)
     office.install()
+    office.uninstall(office.usual)
+    assert not held.exists()
 
 
 def test_broken_off_by_force_and_done_again(office: Office, release: Release) -> None:

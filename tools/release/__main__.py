@@ -24,8 +24,9 @@ from tools.release.wine import WineError, fresh_wine
 ROOT = Path(__file__).parents[2]
 DOWNLOADS = ROOT / ".cache" / "release"
 _PORTABLE = """\
-Folder ini membuat KIM Writer portabel: draf, foto, dan pengaturan disimpan di sini, di sebelah
-program, bukan di komputer. Bawa seluruh folder KIM Writer di diska USB, dan semuanya ikut.
+Karena folder ini ada, draf, foto, dan pengaturan disimpan di sini, di sebelah program, bukan di
+komputer. Jangan dihapus. Bawa seluruh folder KIM Writer di diska USB, dan semuanya ikut.
+Salinlah folder ini sekali-sekali, supaya draf tidak hilang bersama diska USB-nya.
 """
 
 

@@ -198,7 +198,8 @@ FunctionEnd
 !insertmacro FIND_RUNNING "un."
 
 ; Renames $R0 to $R1 in $INSTDIR, again and again while another program holds a file in it.
-Function rename_patiently
+!macro MOVE un
+Function ${un}rename_patiently
   StrCpy $0 0
   ${Do}
     ClearErrors
@@ -216,11 +217,11 @@ Function rename_patiently
 FunctionEnd
 
 ; $held: the first file of the old version that cannot be opened for writing.
-Function find_held
+Function ${un}find_held
   StrCpy $held ""
-  ${Locate} "$INSTDIR\lib" "/L=F" "try_file"
+  ${${un}Locate} "$INSTDIR\lib" "/L=F" "${un}try_file"
 FunctionEnd
-Function try_file
+Function ${un}try_file
   ClearErrors
   FileOpen $0 "$R9" a
   ${If} ${Errors}
@@ -231,6 +232,33 @@ Function try_file
     Push $0
   ${EndIf}
 FunctionEnd
+
+; Renames lib to lib.lama as soon as nothing in it is held; $held: what hinders, "" for done.
+Function ${un}put_lib_aside
+  StrCpy $0 0
+  ${Do}
+    Push $0
+    Call ${un}find_held
+    Pop $0
+    IntOp $0 $0 + 1
+    ${If} $held == ""
+    ${OrIf} $0 >= ${TRIES}
+      ${Break}
+    ${EndIf}
+    Sleep 500
+  ${Loop}
+  ${If} $held == ""
+    StrCpy $R0 "lib"
+    StrCpy $R1 "lib.lama"
+    Call ${un}rename_patiently
+    ${If} ${Errors}
+      StrCpy $held "$INSTDIR\lib"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro MOVE ""
+!insertmacro MOVE "un."
 
 Function .onInstFailed
   SetOutPath "$TEMP"
@@ -265,24 +293,7 @@ Section
   ; 2. In its place. The folder of SetOutPath is the current one, which cannot be renamed.
   SetOutPath "$INSTDIR"
   ${If} ${FileExists} "$INSTDIR\lib"
-    StrCpy $0 0
-    ${Do}
-      Call find_held
-      IntOp $0 $0 + 1
-      ${If} $held == ""
-      ${OrIf} $0 >= ${TRIES}
-        ${Break}
-      ${EndIf}
-      Sleep 500
-    ${Loop}
-    ${If} $held == ""
-      StrCpy $R0 "lib"
-      StrCpy $R1 "lib.lama"
-      Call rename_patiently
-      ${If} ${Errors}
-        StrCpy $held "$INSTDIR\lib"
-      ${EndIf}
-    ${EndIf}
+    Call put_lib_aside
     ${If} $held != ""
       Call .onInstFailed
       !insertmacro STOP 8 "Berkas ini masih dipakai program lain, mungkin antivirus:$\r$\n$held$\r$\n$\r$\nTunggu sebentar atau nyalakan ulang komputer, lalu pasang lagi. KIM Writer yang lama tetap dapat dipakai."
@@ -338,7 +349,13 @@ Section Uninstall
     !insertmacro STOP 3 "$held masih berjalan. Tutup dahulu, lalu hapus lagi. Tulisan Anda tersimpan sendiri."
   ${EndIf}
   ; Only what the installer brought: drafts, also those in a folder "data", stay.
-  RMDir /r "$INSTDIR\lib"
+  RMDir /r "$INSTDIR\lib.lama"
+  ${If} ${FileExists} "$INSTDIR\lib"
+    Call un.put_lib_aside
+    ${If} $held != ""
+      !insertmacro STOP 8 "Berkas ini masih dipakai program lain, mungkin antivirus:$\r$\n$held$\r$\n$\r$\nTunggu sebentar atau nyalakan ulang komputer, lalu hapus lagi. Draf Anda tetap utuh."
+    ${EndIf}
+  ${EndIf}
   RMDir /r "$INSTDIR\lib.lama"
   RMDir /r "$INSTDIR\lib.baru"
   !include "${GONE_FILES}"
