@@ -38,6 +38,7 @@ _WINNER = re.compile(
     r")*(?P<who>[A-Z][^,]{1,60})$"
 )
 _COUNTED = re.compile(r"^(?:sekitar |sebanyak )?(?:\d[\d.]* |[a-z]+ (?=orang ))")
+_CALLS = frozenset("rekrutmen perekrutan pendaftaran penerimaan".split())  # no event is held
 _OFFERED = frozenset("lowongan beasiswa kuota".split())
 _HOLDING = frozenset("mengadakan menggelar melaksanakan menyelenggarakan".split())
 _AS = re.compile(r" (?=(?:sebagai|jadi|menjadi) )")
@@ -191,7 +192,8 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
     """An event by its parts: who held it, who joined; a group without a part is an attribute."""
     apa = _with_yang(apa)
     other = "kegiatan" if sheet.story.kind == "pengumuman" else sheet.noun
-    noun, deed = event_noun(apa.text, other), "diadakan"
+    called = apa.first in _CALLS
+    noun, deed = apa.first if called else event_noun(apa.text, other), "diadakan"
     what = Bit(apa.text, "apa")
     core: tuple[Bit, ...]
     organisers, joined = sheet.roles.of("organiser"), sheet.roles.of("participants")
@@ -234,9 +236,10 @@ def _event(sheet: Sheet, apa: Piece) -> Lead | None:
             headlines=(f"{what.text} {_short(others)} berlangsung",
                        *titles(sheet, what.text, others)),
         )  # fmt: skip
-    more = _involving(sheet, others, noun) if others else ()
+    # Whom a call is from and whom it is for are told behind it.
+    more = _involving(sheet, others, noun) if others and not called else ()
     deed_verb = "tersedia" if apa.first in _OFFERED else "berlangsung"
-    deed = "dilakukan" if apa.first in _OFFERED else deed
+    deed = "dilakukan" if apa.first in _OFFERED | _CALLS else deed
     core = (what, Bit(deed_verb))
     return _lead(
         sheet, "apa", core, used, more, noun=noun, deed=deed,
@@ -275,6 +278,13 @@ def _is_attribute(apa: Piece, others: tuple[Party, ...]) -> bool:
     if apa.words[-1][:1].isupper() and others and others[0].text[:1].isupper():
         return False  # two names side by side would be read as one
     inner = any(of_sort(word, "function") for word in apa.words[1:])
+    first = [bare(party.text.split()[0]) for party in others]
+    if (
+        len(others) > 1
+        and any(of_sort(w, "institution") for w in first)
+        and any(of_sort(w, "group") and not of_sort(w, "institution") for w in first)
+    ):
+        return False  # a body and people have not the same part
     last = bare(apa.words[-1])
     if last not in acronyms() and any(last in party.text.lower().split() for party in others):
         return False  # "kenduri gampong" of "warga Gampong Hagu" would say it twice

@@ -14,6 +14,7 @@ from kimwriter.language.words import bare
 
 ASK_SOURCE = "Siapa yang memastikan?"
 ASK_CLAIM = "Kabar yang beredar atau faktanya?"
+_GOES_ROUND = frozenset("viral beredar tersebar menyebar ramai".split())
 _SHORT_FACT = 16  # words
 _THINGS = frozenset("surat poster undangan selebaran brosur lowongan pengumuman".split())
 _MESSAGES = frozenset("pesan video foto unggahan broadcast rekaman".split())
@@ -184,7 +185,8 @@ def _claim(sheet: Sheet) -> tuple[Piece | None, bool]:
         "info",
         "hoaks",
     )
-    if _SOMEBODY.match(apa.text) or _THERE.match(apa.text):
+    spread = any(_GOES_ROUND & set(map(bare, one.words)) for one in sheet.pieces("apa")[1:])
+    if spread or _SOMEBODY.match(apa.text) or _THERE.match(apa.text):
         return apa, True
     named = apa.sort in {"nomina", "instruksi"} and apa.first in _MESSAGES
     return apa, named or low.startswith(words) or bool(

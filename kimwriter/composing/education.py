@@ -13,7 +13,10 @@ from kimwriter.composing.sheet import Sheet
 from kimwriter.language.words import of_sort
 
 # Where people come to learn, that they did is the news; nobody explains how to.
-_LEARNING = frozenset("belajar pelatihan kelas kursus lokakarya workshop les bimbel".split())
+_LEARNING = frozenset(
+    "belajar pelatihan kelas kursus lokakarya workshop les bimbel simulasi praktik kunjungan "
+    "bimbingan demo outing".split()
+)
 _TEACHING = frozenset("sosialisasi penyuluhan edukasi seminar ceramah".split())
 _TAUGHT = re.compile(r"^\w+(?: (?:tentang|mengenai|soal|terkait|cara(?= cara)))?(?: |$)")
 _BEWARE = frozenset("awas waspada waspadai hati-hati".split())

@@ -179,8 +179,9 @@ def _gives(party: Party) -> bool:
 
 def _is_crowd(party: Party) -> bool:
     """People who are served, not those who serve: balita, warga, ibu hamil."""
-    words = party.text.split()
-    return not party.is_person and of_sort(words[0], "group") and not _gives(party)
+    words = [word for word in party.text.split() if not word[:1].isdigit() and word != "sekitar"]
+    group = bool(words) and of_sort(words[0], "group") and not of_sort(words[0], "staff")
+    return not party.is_person and group and not _gives(party)
 
 
 def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:

@@ -13,6 +13,7 @@ from kimwriter import resources
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.prose import listed
 from kimwriter.composing.sorting import at_commas, clause_verb, sort_of
+from kimwriter.language import lexicon
 from kimwriter.language.degrees import without_degrees
 from kimwriter.language.names import Person, honorific, is_office, split_person
 from kimwriter.language.numbers import ONE_WORD
@@ -42,7 +43,11 @@ _JOINS = re.compile(
     r"^(?:yang (?:ikut|mengikuti|belajar)|ikut|mengikuti) "
     r"(?=\d|sekitar|warga|anak|ibu|siswa|para|remaja|lansia|seluruh|semua)"
 )
-_COWORK = re.compile(r" (?:kerja sama|kerjasama|bekerjasama) (?:dengan|sama) ")
+_COWORK = re.compile(r" (?:kerja sama|kerjasama|bekerjasama|bekerja sama)(?: dengan| sama)? (?=\S)")
+# "pendonor yang datang 87 orang": how many came, no party.
+_CAME = re.compile(r"^\S+(?: \S+)? yang (?:datang|hadir|ikut|mendaftar|masuk)\b.*\d")
+_NAMED_SO = re.compile(r"^nama(?:nya)? (?P<who>[a-z]+) (?P<name>[A-Z].*)$")
+_AREA_LAST = re.compile(r"\b(?:Dusun|Desa|Kelurahan|Kampung|Jorong|Nagari|Gampong) [A-Z][^,]*$")
 _PRESENT = re.compile(r"^(?:(?:ada|hadir)(?: juga)?|juga hadir|juga ada) (?P<who>\S.*)$")
 # "juara 1 Dusun Krajan": what came of a contest, no party.
 _PLACED = re.compile(r"^(?:juara|peringkat|pemenang) (?:\d|pertama|kedua|ketiga|umum|harapan)")
@@ -180,11 +185,23 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
     return [*found, *_by_part(parts, bool(found))]
 
 
+def _heads_theirs(part: str) -> bool:
+    """ "ketua kelompoknya Umi Kulsum" says who leads those who were named before."""
+    words = part.split()
+    theirs = any(word.endswith("nya") for word in words[1:3])
+    return is_office(words[0]) and theirs and words[-1][:1].isupper()
+
+
 def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
     """Each part of an enumeration with its role; `told` where something stood before them."""
     found: list[tuple[str, str]] = []
     role_before = "doer"
     for part in (_JOINS.sub("diikuti ", _HOLDS.sub("oleh ", part)) for part in parts):
+        called = _NAMED_SO.match(part)
+        if called or _CAME.match(part) or _heads_theirs(part):
+            alone = f"{called['who']} bernama {called['name']}" if called else part
+            found.append(("rest", alone))
+            continue
         present = _PRESENT.match(part)
         if present and (is_office(present["who"].split()[0]) or present["who"][:1].isupper()):
             found.append(("guests", present["who"]))
@@ -212,6 +229,19 @@ def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
     return found
 
 
+def _with_share(parts: list[str]) -> list[str]:
+    """ "pendonor yang datang 87 orang, 64 lolos": what became of some stays with them all."""
+    joined: list[str] = []
+    for part in parts:
+        words = part.split()
+        share = len(words) > 1 and words[0].isdigit() and of_sort(words[1], "predicate")
+        if joined and share:
+            joined[-1] += f", {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
 def _turns(text: str) -> bool:
     """Two halves that only stand together: "tidak ada korban, tetapi 14 KK terisolir"."""
     return any(part.startswith(("tetapi ", "namun ", "sedangkan ")) for part in at_commas(text)[1:])
@@ -230,6 +260,7 @@ def _without_members(parts: list[str]) -> tuple[list[str], list[str]]:
         link = ", dan " if len(named) > 2 else " dan "
         told = link.join(filter(None, (", ".join(named[:-1]), named[-1])))
         return kept, [f"{bare(head.split()[0])} itu terdiri atas {told}"]
+    parts = _with_share(parts)
     counts = [part for part in parts[1:] if _STRONG.match(part)]
     kept = [part for part in parts if part not in counts]
     return kept, [_STRONG.sub(r"anggotanya \g<number> orang", part) for part in counts]
@@ -281,6 +312,9 @@ def _persons_joined(parts: list[str]) -> list[str]:
             continue
         if joined and re.fullmatch(r"\d+ (?:kelompok|tim|regu)", part):
             joined[-1] = f"{part} {joined[-1]}"  # "ibu-ibu Dasawisma, 14 kelompok"
+            continue
+        if joined and _AREA_LAST.search(joined[-1]) and lexicon.place(part.lower()):
+            joined[-1] += ", " + part  # "warga Dusun Kalilembu, Dieng"
             continue
         if joined and _COUNT.fullmatch(part) and of_sort(joined[-1].split()[0], "group"):
             joined[-1] += f" sebanyak {part}"
@@ -385,6 +419,10 @@ def _plain_or_rest(role: str, words: list[str]) -> str:
     helped = any(word in _WITH for word in words[1:])
     aged = of_sort(words[0], "group") and any(bare(word) in _ATTRIBUTES for word in words[1:4])
     aged = aged or (of_sort(words[0], "group") and words[1:2] == ["yang"])
+    years = words[2:3] == ["tahun"] and words[1][:1].isdigit()
+    aged = aged or (of_sort(words[0], "group") and years)
+    if role == "doer" and " bekerja sama dengan " in _COWORK.sub(" bekerja sama dengan ", text):
+        return "organiser"  # whoever works together on an event holds it
     person = split_person(text)
     if _described(person) or helped or aged or (person.name and person.age and not person.office):
         return role

@@ -44,7 +44,8 @@ _BESIDE_DATE = re.compile(
 _PRAYER_TIME = re.compile(r"\b(?:waktu|saat) (?=(?:subuh|zuhur|asar|magrib|isya)\b)")
 # "minggu subuh jam 4.20, 8 maret 2026": the hour between the day and its date.
 _HOUR_BETWEEN = re.compile(
-    r"^(?P<day>(?:hari )?[a-z']+)(?: (?P<part>subuh|pagi|siang|sore|malam))?,? "
+    r"^(?P<day>(?:hari )?[a-z']+(?: (?:legi|pahing|paing|pon|wage|kliwon))?)"
+    r"(?: (?P<part>subuh|pagi|siang|sore|malam))?,? "
     r"(?P<clock>(?:jam|pukul|pkl)\.? [\d.:]+(?: (?:pagi|siang|sore|malam|subuh))?"
     r"(?: WIB| WITA| WIT)?),? "
     r"(?P<date>(?:tgl |tanggal )?\d{1,2}[ /-]\w+[ /-]\d{4})$",
@@ -54,7 +55,8 @@ _HOUR_BETWEEN = re.compile(
 _TELLING = re.compile(r"\b(?:dia|ia|saya|neneknya|ibunya|bapaknya|ayahnya|orang tuanya)\b")
 # Only a part of the event was then: "final minggu malam".
 _STAGE = re.compile(
-    r"^(?P<stage>final(?:nya)?|puncak(?:nya| acara)?|pembukaan(?:nya)?|penutupan(?:nya)?) "
+    r"^(?P<stage>final(?:nya)?|puncak(?:nya| acara)?|pendaftaran(?:nya)?|"
+    r"pembukaan(?:nya)?|penutupan(?:nya)?) "
     r"(?:pada |hari |tgl |tanggal |:)*(?=\S*\d|(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu))",
     re.IGNORECASE,
 )
@@ -340,6 +342,7 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
         "kapan", answer.pieces, answer.aside, answer.changes, tuple(dict.fromkeys(questions))
     )
     text = re.sub(r"\bpas (?=[a-z])", "saat ", text)
+    text = re.sub(r"\b(?:habis|abis) (?=[a-z])", "setelah ", text)
     text = _SINCE.sub("sejak ", text).replace(") dari pukul ", ") mulai pukul ")
     years = _YEARS_LONG.match(text) if kind == "umkm" else None
     if years:

@@ -18,7 +18,10 @@ _SEATED = frozenset(
     "pemkab kodim dandim baznas bpbd damkar".split()
 )
 # Streets that are called after people of a sort: "jalan pemuda".
-_STREETS = frozenset("pemuda pelajar guru santri tani nelayan pahlawan veteran".split())
+_STREETS = frozenset(
+    "imam kiai panglima kapten sultan pangeran raden pemuda pelajar guru santri tani nelayan "
+    "pahlawan veteran".split()
+)
 _OF_STREETS = frozenset("lampu penerangan rambu marka pengguna badan median".split())
 _DISCUSSED = frozenset("bahas bicarakan buka bikin buat adakan gelar tutup".split())
 _UNITS = frozenset(
@@ -209,6 +212,7 @@ def _ordinary(word: str) -> bool:
     plain = bare(word)
     begins = (
         plain in _region_starts()
+        or plain in _town_starts()
         or plain in _heads()
         or plain in _institution_starts()
         or plain in _name_starts()
@@ -279,6 +283,10 @@ def _region_starts() -> frozenset[str]:
 def _region(
     words: list[str], at: int, out: list[str] | None = None
 ) -> tuple[int, list[str], str] | None:
+    if out and bare(out[-1]) in _REGIONAL and _region_length(words, at):
+        _of_region(out)
+        length = _region_length(words, at)
+        return length, [capital(word) for word in words[at : at + length]], "word"
     if bare(words[at]) not in _region_starts():
         return None
     for length in (3, 2, 1):
@@ -293,11 +301,20 @@ def _region(
     return None
 
 
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(resources.text("language/kota.txt").splitlines())
+
+
+@cache
+def _town_starts() -> frozenset[str]:
+    return frozenset(town.split()[0] for town in _towns() if town)
+
+
 def _region_length(words: list[str], at: int) -> int:
     """How many words behind "kabupaten" are a regency's name, be they other words: "agam"."""
-    names = frozenset(resources.text("language/kota.txt").splitlines())
     for length in (3, 2, 1):
-        if " ".join(map(bare, words[at : at + length])) in names and at + length <= len(words):
+        if " ".join(map(bare, words[at : at + length])) in _towns() and at + length <= len(words):
             return length
     return 0
 
