@@ -17,6 +17,7 @@ from kimwriter.language import morphology
 from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import bare, is_predicate, of_sort
 from kimwriter.story import Sentence
+from kimwriter.text import shared_start
 
 _STRUCK = {
     "kebakaran": "terbakar", "kebanjiran": "kebanjiran", "robohnya": "roboh",
@@ -93,8 +94,7 @@ def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
 def _at_place(sheet: Sheet, thing: Bit) -> tuple[Bit, Sheet]:
     """ "pasar inpres blok C" in "Pasar Inpres Kebun Sayur": the place stands once."""
     words, where = thing.text.split(), sheet.place.split()
-    pairs = zip(words, where, strict=False)
-    same = next((n for n, (a, b) in enumerate(pairs) if bare(a) != bare(b)), len(words))
+    same = shared_start(list(map(bare, words)), list(map(bare, where)))
     if same < 2 or where[0].islower():
         return thing, sheet
     rest = " ".join(words[same:])
