@@ -365,7 +365,7 @@ def won(one: Piece) -> str:
         return f"{first['who']} menjadi {first['rank'].lower()}"
     if one.sort != "klausa" or not one.predicate.startswith("juara "):
         return one.text
-    if of_sort(one.subject.split()[-1], "function", "keterangan"):
+    if of_sort(one.subject.split()[-1], "function", "keterangan", "titlenoun"):
         return one.text  # "selisih lima poin dari juara 1"
     return f"{one.subject} menjadi {one.predicate}"
 

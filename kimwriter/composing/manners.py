@@ -243,6 +243,7 @@ def _clause(one: Piece, _: Lead) -> Sentence | None:
         text = f"untuk {text}"
     if one.first in _LATER and not any(map(is_verb, one.words)) and " ada " not in text:
         text = f"{one.words[0]} ada {' '.join(one.words[1:])}"
+    text = f"harganya {text}" if text.startswith("Rp") else text
     text = _HOUR_STAYS.sub("waktunya tetap ", text)
     return sentence(Bit(enumerated(text), one.card))
 
@@ -424,7 +425,8 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if bidden:
         return bidden, ""
     told = one.verb == 0 and of_sort(first, "instruction")
-    told = told or (lead.noun == "informasi" and morphology.is_stem(first))
+    bidding = morphology.is_stem(first) or of_sort(first, "intransitive")
+    told = told or (lead.noun == "informasi" and one.verb == 0 and bidding)
     acts = is_active(first) or first.startswith("ber") or of_sort(first, "intransitive")
     acts = acts or (before == "nanti" and lead.asks and is_passive(first))
     if not told and (acts or morphology.is_stem(first)):

@@ -168,7 +168,7 @@ def _is_service(apa: Piece) -> bool:
 def _gives(party: Party) -> bool:
     """An office or an institution is on the giving side of a service."""
     first = bare(party.text.split()[0])
-    if first in acronyms():
+    if first in acronyms() or first in {"rs", "rsia", "rsud", "klinik", "rumah sakit", "apotek"}:
         return True
     return (
         of_sort(first, "institution")
@@ -210,8 +210,7 @@ def _served(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
             *for_whom,
         )
         title = f"{givers[0].short} melayani {_without_service(apa)}"
-    elif served and sheet.roles.of("organiser"):
-        held = sheet.roles.of("organiser")
+    elif served and (held := sheet.roles.of("organiser") or tuple(filter(_gives, doers))):
         core = (
             Bit(subject_text(held), "siapa"),
             Bit("mengadakan"),

@@ -74,10 +74,12 @@ def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
 
 def _of_its_own_kind(one: Piece, lead: Lead) -> str:
     """Hours, prices, kin, what says something of itself: a whole sentence without its mark."""
-    if one.first == "pukul" and lead.noun not in {"usaha", "informasi"}:
+    timed = one.first == "pukul" and lead.noun != "informasi"
+    timed = timed or bool(OFTEN.match(one.text) or _DAYS_ONLY.match(one.text))
+    if timed and lead.deed != "dijalankan":
         return f"{lead.noun} itu berlangsung {one.text}"
-    if (OFTEN.match(one.text) or _DAYS_ONLY.match(one.text)) and lead.deed != "dijalankan":
-        return f"{lead.noun} itu berlangsung {one.text}"
+    if one.first == "panen" and lead.deed == "dijalankan":
+        return one.text
     priced = _PRICED.match(one.text)
     if priced:
         return f"harganya {priced['price']} per {priced['amount']}"
@@ -119,7 +121,7 @@ def _is_unclear(one: Piece) -> bool:
 
 def _of_itself(one: Piece) -> str:
     """The noun with what is said of it: possessed, placed, or nominal as it stands."""
-    if one.first in _BOUNDS and len(one.words) > 1:
+    if _BOUNDS & {one.first, *map(bare, one.words[1:4])} and len(one.words) > 1:
         return one.text
     titled = of_sort(one.first, "titlenoun") and len(one.words) > 1
     if is_nominal(one) or titled:

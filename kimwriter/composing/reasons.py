@@ -97,6 +97,7 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if _ONCE.match(one.text):
         one = replace(one, text=f"lokasi itu {one.text}", sort="klausa")
     link, text = _linked(one, lead)
+    text = _not_told(text, lead) if link == "untuk" else text
     opening = f"{lead.noun} itu {lead.deed or 'disampaikan'}"
     if link is None:
         return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(text, one.card)), ASK_CAUSE
@@ -107,6 +108,13 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         text = f"{lead.pronoun} {text}" if own else text
         text = text.replace(" karena ", " akibat ")
     return sentence(Bit(f"{opening} {link}"), Bit(text, one.card)), ""
+
+
+def _not_told(text: str, lead: Lead) -> str:
+    """ "memperingati Maulid dan mempererat persaudaraan" without what the lead has said."""
+    first, found, rest = text.partition(" dan ")
+    told = {bare(word) for one in lead.sentences for word in one.text.split()}
+    return rest if found and {bare(word) for word in first.split()} <= told else text
 
 
 def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:

@@ -144,6 +144,17 @@ def _without_doer(first: Piece, answers: dict[str, Answer]) -> Piece:
     return piece(first.card, what)
 
 
+def _joined_place(first: Piece, text: str, place: str) -> str:
+    """A garden and the street it is in; one thing that both cards name by its noun; else ""."""
+    inner, known = text.removeprefix("di ").split(), set(map(bare, place.split()))
+    if first.sort == "nomina" and _is_address(place) and not set(map(bare, inner)) & known:
+        return f"{' '.join(inner)} di {place}"
+    alike = len(inner) == len(("lahan", "kosong")) and inner[0] == place.split(maxsplit=1)[0]
+    if alike and text.islower() and inner[1] not in known:
+        return f"{' '.join(inner)} {' '.join(place.split()[1:])}"
+    return ""
+
+
 def _without_place(first: Piece, found: Found, place: str) -> Piece:
     there = _TO_LAST.search(first.text)
     if there and place and _words(there["place"]) <= _words(place):
@@ -160,8 +171,9 @@ def _without_place(first: Piece, found: Found, place: str) -> Piece:
     text = first.text[start + 1 :] if start > match.start() else match["place"]
     rest = first.text[: len(first.text) - len(text)].strip(" ,")
     typed, known = set(map(bare, text.split()[1:])), set(map(bare, place.split()))
-    if rest and place and first.sort == "nomina" and _is_address(place) and not typed & known:
-        found.place = f"{text.removeprefix('di ')} di {place}"  # a garden, and the street it is in
+    joined = _joined_place(first, text, place) if rest and place else ""
+    if joined:
+        found.place = joined
         return piece(first.card, rest)
     if (
         not rest

@@ -324,7 +324,8 @@ def _persons_joined(parts: list[str]) -> list[str]:
             joined[-1] = f"{told['role']} {part} dari {told['where']}"
             continue
         described = joined and _describes(first) and split_person(joined[-1]).name
-        couple = joined and " dan " in joined[-1] and joined[-1][:1].isupper()
+        pair = joined and joined[-1].startswith(("pasangan ", "keluarga ", "suami istri "))
+        couple = joined and " dan " in joined[-1] and (pair or joined[-1][:1].isupper())
         aged = joined and _is_aged(joined[-1]) and part[:1].islower()
         if aged and not (
             of_sort(first, "group", "institution", "predicate") or first in _role_words()

@@ -315,7 +315,12 @@ def at_commas(text: str) -> list[str]:
     return [part for part in parts if part.strip()]
 
 
+_HURTS = frozenset("luka patah memar lecet sesak".split())
+
+
 def is_whole(text: str) -> bool:
     """Whether a text is a clause with its subject, or says of a time what is done in it."""
     words = text.split()
-    return bool(words) and not of_sort(words[0], "function") and bool(clause_verb(words))
+    hurt = len(words) < len(("who", "is", "hurt")) and bool(words) and bare(words[0]) in _HURTS
+    begins = bool(words) and not of_sort(words[0], "function") and not hurt
+    return begins and bool(clause_verb(words))

@@ -26,7 +26,8 @@ _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
     "untuk agar itu desa susah sulit mudah gampang suka malas gemar "
     "maksimal minimal cara membantu ikut langsung bersama-sama mengajak "
-    "patungan urunan iseng coba bakti royong saat sambil ketika sedang diminta diharap "
+    "sering selalu patungan urunan iseng coba bakti royong saat sambil ketika sedang diminta "
+    "diharap "
     "diharapkan".split()
 )
 _BER = {

@@ -150,6 +150,12 @@ _FIRST = (
     _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
 )
 _LAST = (
+    _Repair(("erbuka untuk",), re.compile(r"\b[Tt]erbuka (?=untuk )"), ""),
+    _Repair(
+        ("arah",),
+        re.compile(r"^([Jj]alan [A-Z][\w. ]*?) ([Ss]atu arah|[Dd]ua arah|searah)$"),
+        lambda match: f"{match[1]} menjadi {match[2].lower()}",
+    ),
     # "urusan mendesak hubungi Pak Dani".
     _Repair(
         ("hubungi",),
