@@ -67,7 +67,7 @@ def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
     """The sentences of a typed text, without end marks, and the hashtags found in it."""
     plain = "".join(map(_kept, unicodedata.normalize("NFC", _TAG.sub(" ", typed))))
     plain = _BOYS.sub("br ", _EMPHASIS.sub(" ", plain) if "_" in plain else plain)
-    plain = _DAENG.sub("Daeng ", plain) if "g" in plain else plain
+    plain = _DAENG.sub("Daeng ", plain) if "dg" in plain or "Dg" in plain else plain
     hashtags = [tag for tag in _HASHTAG.findall(plain) if len(tag) > 1]
     plain = _HASHTAG.sub(" ", plain)
     found: list[str] = []
@@ -127,8 +127,10 @@ def _line_sentences(line: str) -> list[str]:
     line = _GLUED.sub(lambda match: match[0] + " ", _RUN.sub("", _SPACE_BEFORE.sub(r"\1", line)))
     line = _outer_unquoted(line)
     # "rw." ends a sentence unless its number follows.
-    line = _DEGREE_END.sub(r"\1! ", _UNIT_END.sub(r"\1!", line.replace(";", ".")))
-    line = _LETTER_END.sub(r"\1!", line)
+    line = line.replace(";", ".")
+    if ". " in line:
+        line = _DEGREE_END.sub(r"\1! ", _UNIT_END.sub(r"\1!", line))
+        line = _LETTER_END.sub(r"\1!", line)
     line = _UP_TO.sub("s/d", line)
     merged: list[list[str]] = []
     inside = False

@@ -11,7 +11,10 @@ from functools import cache
 from kimwriter import resources
 from kimwriter.language import lexicon
 
-_MAYBE = re.compile(r"[, ][SMLAPBsmlap][.A-Za-z]{1,9}(?![\w.])", re.ASCII)
+_MAYBE = re.compile(
+    r"[, ](?:[SMA][A-Z]|[SMAsma]\.|Ph\.?D|Sp[.A-Z]|[Ll][Cc]\b|"
+    r"[SsMm](?:[Pp]d|sos|Sos|kom|Kom|ag|Ag|si|Si|kes|Kes|hum|Hum|psi|Psi|kep|Kep)\b|[Aa]md)"
+)
 _BARE = frozenset({"lc"})
 _SHORTEST = 3
 

@@ -35,6 +35,7 @@ _INITIALS = re.compile(r"^(?P<name>[A-Z]{1,3}) \((?P<age>\d{1,2})\),?(?P<rest>.*
 _CALLED = re.compile(r"^\([A-Z][a-z]+\)$")
 # A brand or a shop keeps what it is called: "merek Uni Des", "warung Bu Tini".
 _CALLED_AFTER = frozenset("merek merk bernama".split())
+_DOCTORS = frozenset({"dr", "drg", "dr.", "drg."})
 _HOUSES = frozenset("gereja masjid musala pura vihara klenteng yayasan klinik".split())
 # "rumah Bu RT (bu Lilis)": the honorific falls there too.
 _IN_BRACKET = re.compile(r"\((?:[Pp]ak|[Bb]u|[Bb]pk|[Mm]as|[Mm]bak) ([A-Z])")
@@ -129,19 +130,28 @@ def _is_called(word: str) -> bool:
     return word[:1].isupper() or personal or (_is_title(word) and plain in {"h", "hj", "kh", "dr"})
 
 
+@lru_cache(maxsize=8192)
+def _is_persons(plain: str) -> bool:
+    """Whether it is the name of people and no other word."""
+    return lexicon.personal(plain) and not lexicon.known(plain)
+
+
 def _named_behind(words: list[str]) -> list[str]:
     """Names in lower case behind a title take their capitals: "Ustaz H. muhammad yusuf"."""
     out: list[str] = []
     called = 0
     for word in words:
+        if not called and word.islower() and word not in _DOCTORS:
+            out.append(word)
+            continue
         plain = bare(word)
         if called and word.islower() and lexicon.personal(plain) and not is_known(plain):
             called -= 1
             out.append(capital(word))
         else:
-            titled = _is_title(word) and (word[:1].isupper() or bare(word) in {"dr", "drg"})
+            titled = _is_title(word) and (word[:1].isupper() or plain in _DOCTORS)
             ended = word[-1:] in ",;:)" or not word[:1].isupper()
-            person = word[:1].isupper() and lexicon.personal(plain) and not lexicon.known(plain)
+            person = word[:1].isupper() and _is_persons(plain)
             called = _LONGEST_NAME if titled or person else 0 if ended else called
             called = 0 if word[-1:] in ",;:)" else called
             out.append(word)

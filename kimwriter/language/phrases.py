@@ -27,7 +27,7 @@ def spoken_phrases(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     made: list[tuple[str, str]] = []
     text = _repeated(text)
     for letters, pattern, right in _FIRST:
-        if not any(part in text for part in letters):
+        if not _holds(text, letters):
             continue
         for match in pattern.finditer(text):
             new = match.expand(right) if isinstance(right, str) else right(match)
@@ -39,9 +39,17 @@ def spoken_phrases(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
 def settled(text: str) -> str:
     """The text with what only its written words show: kin in a row, "kami", a missing "di"."""
     for letters, pattern, right in _LAST:
-        if any(part in text for part in letters):
+        if _holds(text, letters):
             text = pattern.sub(right, text)
     return text
+
+
+def _holds(text: str, letters: tuple[str, ...]) -> bool:
+    """Whether one of the letters stands in the text; asked a hundred times for each."""
+    for part in letters:  # noqa: SIM110 - a generator costs twice the time here
+        if part in text:
+            return True
+    return False
 
 
 _TWICE = re.compile(r"\b([a-z]{3,20}) \1(an)?\b(?!-)")
@@ -95,8 +103,8 @@ _FIRST = (
         re.compile(r"\b(kami|kita|saya|panitia|redaksi) minta maaf\b"),
         r"\1 meminta maaf",
     ),
-    _Repair(("lt",), re.compile(r"\blt\.? ?(?=\d)"), "lantai "),
-    _Repair(("max", "min"), re.compile(r"\b(max|min)\.? (?=\d)"), _bound),
+    _Repair(("lt ", "lt."), re.compile(r"\blt\.? ?(?=\d)"), "lantai "),
+    _Repair(("max ", "min ", "max.", "min."), re.compile(r"\b(max|min)\.? (?=\d)"), _bound),
     _Repair(("2/",), re.compile(r"\b([a-z]{3,})2(?=/)"), r"\1-\1"),
     # "dana desa eh dana kelurahan": who writes so takes the first back.
     _Repair((" eh ",), re.compile(r"\b(\w+) \w+,? eh,? (?=\1 \w)"), ""),
@@ -105,7 +113,9 @@ _FIRST = (
         re.compile(r"\b[Ss][Ii][Mm] ([abcABC])\b(?:( & | dan |, ?| sama )([abcABC])\b)?"),
         lambda match: "SIM " + match[1].upper() + (match[2] or "") + (match[3] or "").upper(),
     ),
-    _Repair(("an",), re.compile(r"\b(\d+)an\b"), r"\1-an"),  # "600an santri", EYD V, II.B.1
+    _Repair(
+        tuple(f"{digit}an" for digit in range(10)), re.compile(r"\b(\d+)an\b"), r"\1-an"
+    ),  # "600an santri", EYD V, II.B.1
     _Repair(
         ("usia ", "umur "),
         re.compile(

@@ -335,10 +335,18 @@ def _village(words: list[str], at: int) -> tuple[int, list[str], str] | None:
     return (2, [capital(word) for word in pair], "word") if named else None
 
 
+@cache
+def _heads_of_words() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The heads of several words by their first, longest first."""
+    firsts = {head[0] for head in _HEADS_OF_WORDS}
+    return {first: tuple(h for h in _HEADS_OF_WORDS if h[0] == first) for first in firsts}
+
+
 def _pair(words: list[str], at: int) -> tuple[int, list[str], str] | None:
     """A head of two or three words and its name: "bank sampah melati"."""
     coming = tuple(map(bare, words[at : at + 3]))
-    head = next((h for h in _HEADS_OF_WORDS if coming[: len(h)] == h), ())
+    heads = _heads_of_words().get(coming[0], ())
+    head = next((h for h in heads if coming[: len(h)] == h), ())
     if not head or not all(map(_open_ended, words[at : at + len(head)])):
         return None
     behind = at + len(head)
@@ -398,6 +406,7 @@ def _single(word: str, out: list[str]) -> tuple[int, list[str], str]:
     return 1, [word], "word"
 
 
+@lru_cache(maxsize=8192)
 def _is_unlisted_name(plain: str) -> bool:
     """Whether it is the name of a village or a person and no other word at all: "fatululi"."""
     if len(plain) < _SHORTEST or lexicon.known(plain) or lexicon.foreign(plain):
