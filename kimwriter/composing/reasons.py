@@ -34,6 +34,8 @@ _DAY_OF = re.compile(
     r"perempuan|keluarga|kesehatan|lingkungan|koperasi|pendidikan|kartini|kebangkitan|pelanggan)"
     r"(?: (?:nasional|internasional|sedunia|hidup|dunia|lanjut usia))*)$"
 )
+# "bentuk panitia": here it is a deed, in "bentuk kepedulian" a token.
+_FORMED = frozenset("panitia pengurus kelompok tim kepengurusan koperasi".split())
 _TOKENS = frozenset(
     "ungkapan ucapan perwujudan wujud bentuk tanda persiapan tradisi latihan hiburan".split()
 )
@@ -151,7 +153,9 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
     if day:
         return "dalam rangka", f"Hari {day['of'].title()}"
     if first in _TOKENS or _HOLIDAY.match(one.text):
-        return "sebagai" if first in _TOKENS else "dalam rangka", one.text
+        formed = first == "bentuk" and bool(set(one.words[1:2]) & _FORMED)
+        link = "sebagai" if first in _TOKENS else "dalam rangka"
+        return ("untuk", f"mem{one.text}") if formed else (link, one.text)
     works = _is_for_works(one, lead) or bool(_FIGURE.search(one.text))
     if (
         works

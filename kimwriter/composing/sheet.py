@@ -78,8 +78,8 @@ _STRETCH_OF = re.compile(r"((?:Jalan|Gang|Jembatan) [\w ]+?) (?=dari )")
 _PLACE_HEADS = frozenset("di ke dari pada keliling".split())
 _PLACE_LABEL = re.compile(r"^(?:tempatnya|lokasinya|bertempat|acaranya|berlokasi) (?:di )?(?=\S)")
 _TIME_LABEL = re.compile(
-    r"^(?:acaranya|waktunya|hari|pada|kegiatannya|mulainya|pengumuman(?:nya)?|puncaknya|pengumpulan(?:nya)?|"
-    r"pendaftaran(?:nya)?) "
+    r"^(?:acaranya|waktunya|hari(?! ini)|pada|kegiatannya|mulainya|pengumuman(?:nya)?|puncaknya|"
+    r"pengumpulan(?:nya)?|pendaftaran(?:nya)?) "
 )
 
 

@@ -93,7 +93,7 @@ _RELATIVE = re.compile(
     r"(?:lalu|depan|kemarin|ini)|nanti (?:malam|sore)|tadi)\b",
     re.IGNORECASE,
 )
-_LEAD_IN = re.compile(r"^(?:pada |hari |hr |tgl\.? |tanggal |waktu ?: ?)+", re.IGNORECASE)
+_LEAD_IN = re.compile(r"^(?:pada |hari (?!ini\b)|hr |tgl\.? |tanggal |waktu ?: ?)+", re.IGNORECASE)
 # A day and month in figures beside a weekday: "minggu 29/11".
 _SHORT_DATE = re.compile(
     rf"(?:\b(?:hari|hr) )?\b({_DAY}),? (?:(?:tgl|tanggal)\.? )?(\d{{1,2}})/(\d{{1,2}})(?![\d/-])",

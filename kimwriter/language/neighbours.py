@@ -323,8 +323,20 @@ def _until(place: Place) -> str | None:
     return "sampai" if place.after in _LIMITS or (deed and place.before) else None
 
 
+_ASKED = frozenset(
+    "diminta dimohon diharap diharapkan diimbau diingatkan disuruh diwajibkan".split()
+)
+
+
+def _clay(place: Place) -> str | None:
+    """ "tanah liat" is clay, "liat" alone is "lihat"."""
+    return "liat" if place.before == "tanah" else None
+
+
 def _brought(place: Place) -> str | None:
     """ "lapor ke polisi bawa bukti": what is brought to a deed that was named before."""
+    if place.before in _ASKED:
+        return "membawa"
     led = place.before and not of_sort(place.before, "function", "modal")
     led = led and (place.ordered or not of_sort(place.before, "group"))
     deed = place.ordered or place.done
@@ -404,6 +416,7 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "smp": _until,
     "tpi": _auction_hall,
     "bawa": _brought,
+    "liat": _clay,
     "nyala": _burning,
     "kasi": _section_head,
     "jadi": _becoming,

@@ -98,8 +98,9 @@ def institution(words: list[str], at: int) -> tuple[int, str]:
     for length in range(min(_longest_institution(), len(words) - at), 0, -1):
         written = _institutions().get(tuple(bare(word) for word in words[at : at + length]))
         if written:
-            last = words[at + length - 1]
-            return length, written + last[len(last.rstrip(".,;:)”")) :]
+            first, last = words[at], words[at + length - 1]
+            opening = first[: len(first) - len(first.lstrip("(“"))]
+            return length, opening + written + last[len(last.rstrip(".,;:)”")) :]
     return 0, ""
 
 
@@ -218,7 +219,11 @@ def _ordinary(word: str) -> bool:
         or plain in _name_starts()
     )
     return not (
-        begins or plain in acronyms() or plain[:1].isdigit() or _is_unlisted_name(plain)
+        begins
+        or plain in acronyms()
+        or plain[:1].isdigit()
+        or _is_unlisted_name(plain)
+        or lexicon.proper(plain)
     ) and (plain not in {"no", "nomor", "nmr"})
 
 
@@ -399,11 +404,15 @@ def _single(word: str, out: list[str]) -> tuple[int, list[str], str]:
     if out and bare(out[-1]) in _SEATED and _is_village(plain) and word.islower():
         return 1, [capital(word)], "word"
     named = _is_unlisted_name(plain) and plain not in _heads()
+    named = named or (bool(out) and bare(out[-1]) in _TOWARDS and lexicon.proper(plain))
     if word[:1].islower() and plain.isalpha() and named:
         return 1, [capital(word)], "word"
     if plain[:1].isdigit() and out and bare(out[-1]) in {"rt", "rw"}:
         return 1, [word], "rw" if bare(out[-1]) == "rw" else "number"
     return 1, [word], "word"
+
+
+_TOWARDS = frozenset("di ke dari asal".split())
 
 
 @lru_cache(maxsize=8192)

@@ -109,3 +109,15 @@ def test_two_reasons_are_one_sentence() -> None:
     assert "karena sampah dapur menumpuk serta TPS sering penuh dan bau." in (
         compose(Story("kegiatan", facts)).body
     )
+
+
+def test_today_stays_whole() -> None:
+    made = lead(
+        "kegiatan", apa="panen raya cabe", di_mana="balai desa Karangrejo", kapan="hari ini"
+    )
+    assert made.endswith("hari ini.")
+
+
+def test_a_meeting_forms_its_committee() -> None:
+    story = Story("kegiatan", Facts(apa="rapat 17an", mengapa="bentuk panitia"))
+    assert "untuk membentuk panitia" in compose(story).body

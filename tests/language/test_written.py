@@ -186,3 +186,20 @@ def test_any_text_has_a_written_form(text: str) -> None:
 )
 def test_what_is_said_otherwise_than_written(typed: str, right: str) -> None:
     assert written(typed)[0] == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("wajan tanah liat", "wajan tanah liat"),
+        ("warga liat api", "warga melihat api"),
+        ("warga diminta bawa ember", "warga diminta membawa ember"),
+        ("lapor ke polisi bawa bukti", "lapor kepada polisi dengan membawa bukti"),
+        ("mas Aldi (karang taruna), iuran", "Aldi (Karang Taruna), iuran"),
+        ("dibungkus 200gr", "dibungkus 200 gram"),
+        ("pulang dari arab lalu ke malaysia", "pulang dari Arab lalu ke Malaysia"),
+        ("ganti pin atm", "ganti PIN ATM"),
+    ],
+)
+def test_words_that_their_neighbours_decide(typed: str, right: str) -> None:
+    assert written(typed)[0] == right
