@@ -25,6 +25,7 @@ _IN_TEXT = re.compile(
     r"(?P<rest> .+)$"
 )
 # Both numbers in letters where one word says each: "bukan tiga, melainkan dua".
+_BOTH_NUMBERS = re.compile(r"\bbukan (\d{1,2}),? melainkan (\d{1,2})$")
 _RIGHT_NUMBER = re.compile(
     rf"(\bbukan (?:{'|'.join(ONE_WORD.values())})\b.* (?:melainkan|tetapi|tapi) )(\d{{1,2}})$"
 )
@@ -115,6 +116,9 @@ def corrected(text: str) -> str:
         r",? (?:padahal(?: yang benar)?|yang benar|seharusnya|yang betul)(?: adalah)? ",
         ", seharusnya ",
         text,
+    )
+    text = _BOTH_NUMBERS.sub(
+        lambda m: f"bukan {in_words(int(m[1]))}, melainkan {in_words(int(m[2]))}", text
     )
     text = _RIGHT_NUMBER.sub(lambda m: f"{m[1]}{in_words(int(m[2]))}", text)
     if " bukan " in f" {text}":

@@ -104,8 +104,19 @@ def _ended(text: str) -> str:
 
 def _cased(words: list[str]) -> str:
     return " ".join(
-        word if at and bare(word) in _SMALL and bare(words[at - 1]) != "dan" else _capital(word)
+        word if at and (_is_small(words, at) or _is_unit(words, at)) else _capital(word)
         for at, word in enumerate(words)
+    )
+
+
+def _is_small(words: list[str], at: int) -> bool:
+    return bare(words[at]) in _SMALL and bare(words[at - 1]) != "dan"
+
+
+def _is_unit(words: list[str], at: int) -> bool:
+    """A symbol of measure keeps its small letter: "340 kg" (EYD V, II.F)."""
+    return (
+        bare(words[at]) in {"kg", "km", "cm", "m", "mm", "g", "l"} and words[at - 1][-1].isdigit()
     )
 
 

@@ -170,7 +170,8 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
         person = split_person(parts[0])
         who = person_text(person) if person.name else parts[0]
         who = _DESCRIBED_AGE.sub("), ", who)
-        return [("rest", f"{who}{',' if ', ' in who else ''} {parts[1]}")]
+        comma = "," if ", " in who or clause_verb(who.split()) else ""
+        return [("rest", f"{who}{comma} {parts[1]}")]
     if len(parts) > 2 and _is_state(parts[-1]) and parts[0].islower():
         return [*found, ("rest", one.text)]  # "dua nelayan, A dan B, selamat"
     if len(parts) > 1 and _is_state(parts[-1]) and split_person(parts[0]).age:

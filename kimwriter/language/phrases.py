@@ -162,6 +162,12 @@ _FIRST = (
     _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
 )
 _LAST = (
+    # EYD V, III.B.2: a comma before what contrasts.
+    _Repair(
+        ("tetapi", "melainkan", "sedangkan", "padahal"),
+        re.compile(r"(?<=[\w”)]) (?=(?:tetapi|melainkan|sedangkan|padahal) )"),
+        ", ",
+    ),
     _Repair(("erbuka untuk",), re.compile(r"\b[Tt]erbuka (?=untuk )"), ""),
     _Repair(
         ("arah",),

@@ -187,6 +187,8 @@ def _pairs() -> Mapping[tuple[str, ...], str]:
     """Two words that are written as one or with a hyphen: "warna warni", "bela sungkawa"."""
     rows = resources.table("rules/gabungan.tsv")
     found = {tuple(row["wrong"].split(" ")): row["right"] for row in rows if row["kind"] != "pisah"}
+    rows = resources.table("rules/baku.tsv")
+    found |= {tuple(row["wrong"].split(" ")): row["right"] for row in rows if row["kind"] == "E"}
     return {pair: right for pair, right in found.items() if len(pair) == len(("two", "words"))}
 
 
