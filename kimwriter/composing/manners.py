@@ -11,7 +11,7 @@ from kimwriter.composing.activity import won
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, active_phrase
 from kimwriter.composing.nouns import OFTEN, noun_sentence, possessed
-from kimwriter.composing.prose import Bit, enumerated, sentence
+from kimwriter.composing.prose import Bit, enumerated, listed, sentence
 from kimwriter.composing.reasons import attributed
 from kimwriter.composing.sorting import (
     ADVERBS,
@@ -446,8 +446,18 @@ def _bidden(one: Piece, first: str, lead: Lead) -> Sentence | None:
         return sentence(Bit(f"{nominal} {rest}", one.card))
     if lead.asks and (morphology.is_stem(first) or of_sort(first, "intransitive")):
         return sentence(Bit(f"{lead.pronoun} diminta"), Bit(active_phrase(one.text), one.card))
-    bidding = morphology.bidding(first) if lead.noun == "informasi" and is_active(first) else ""
-    return sentence(Bit(f"{bidding} {rest}", one.card)) if bidding else None
+    if lead.noun != "informasi" or not is_active(first):
+        return None
+    steps = [_step(step.removeprefix("dan ")) for step in one.text.split(", ")]
+    text = listed(steps) if all(steps) else _step(one.text)
+    return sentence(Bit(text, one.card)) if text else None
+
+
+def _step(step: str) -> str:
+    """A step of a way to do something as it is asked for: "menguras bak" as "kuras bak"; or ""."""
+    first, _, rest = step.partition(" ")
+    bidding = morphology.bidding(first) if is_active(first) else ""
+    return f"{bidding} {rest}".strip() if bidding else ""
 
 
 def _subject(one: Piece, first: str, lead: Lead) -> str:

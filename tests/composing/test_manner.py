@@ -167,3 +167,17 @@ def test_a_quotation_keeps_its_words_in_their_right_spelling(
 
     assert made.body == told
     assert {"quotes.0"} <= {change.card for change in made.changes}
+
+
+def test_the_steps_of_a_lesson_are_all_asked_for() -> None:
+    story = Story(
+        "edukasi",
+        Facts(
+            apa="cara cegah dbd",
+            siapa="dr. Maria Goreti",
+            bagaimana=("nguras bak mandi seminggu sekali, nutup tempat air, ngubur barang bekas"),
+        ),
+    )
+    assert compose(story).body == (
+        "Kuras bak mandi seminggu sekali, tutup tempat air, dan kubur barang bekas."
+    )
