@@ -60,7 +60,7 @@ _RATE = re.compile(r" (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|pe
 
 def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     """How it went, as a sentence, and what has to be asked about it."""
-    one = replace(one, text=_RESULT_IS.sub(r"\1, ", _FORBIDS.sub(", ", one.text)))
+    one = replace(one, text=_RESULT_IS.sub(r"\1, ", _FORBIDS.sub(_before_ban, one.text)))
     one = replace(one, text=_with_what(one.text))
     one = piece(one.card, _planned(one.text)) if one.first == "rencana" else one
     if one.first == "keliling" and one.card == "di_mana":
@@ -69,7 +69,13 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     if lead.asks and one.first == "hanya" and only and is_deed_noun(bare(only[0])):
         one = replace(one, text=f"layanan itu hanya untuk {' '.join(one.words[1:])}", sort="klausa")
     one = _with_doer(one, lead)
-    said = _quoted(one) or _contact(one) or attributed(one.text) or _when_then(one, lead)
+    said = (
+        _who_did(one, lead)
+        or _quoted(one)
+        or _contact(one)
+        or attributed(one.text)
+        or _when_then(one, lead)
+    )
     said = said or _price_of_work(one, lead)
     said = said or ("" if won(one) == one.text else won(one))
     if said:
@@ -141,7 +147,7 @@ def _with_doer(one: Piece, lead: Lead) -> Piece:
     """
     found = _ONCE_DID.match(one.text)
     told = lead.deed in {"dijalankan", "dilakukan"} or lead.noun == "kabar"
-    if found and told and is_active(found["verb"]) and not lead.asks:
+    if found and told and _does(found["verb"]) and not lead.asks:
         return piece(
             one.card, one.text.replace(found["verb"], f"{lead.pronoun} {found['verb']}", 1)
         )
@@ -156,9 +162,16 @@ def _with_doer(one: Piece, lead: Lead) -> Piece:
 
 
 _ONCE_DID = re.compile(
-    r"^(?:(?:tahun|bulan|minggu|pekan) (?:lalu|depan|ini|kemarin)|dahulu|kini|sekarang|awalnya)"
-    r"(?: (?:sudah|pernah|akan|sempat|hanya))? (?P<verb>me[a-z]{4,})\b"
+    r"^(?:(?:tahun|bulan|minggu|pekan) (?:lalu|depan|ini|kemarin)|dahulu|kini|sekarang|awalnya|"
+    r"sebelumnya)"
+    r"(?: (?:sudah|pernah|akan|sempat|hanya|masih))? (?P<verb>me[a-z]{4,}|ikut)\b"
 )
+
+
+def _does(verb: str) -> bool:
+    return is_active(verb) or verb == "ikut"
+
+
 _LOOKED_AT = frozenset("dinilai dicek diperiksa diukur".split())
 
 
@@ -168,6 +181,13 @@ def _with_event(match: re.Match[str]) -> str:
 
 
 _TWICE = re.compile(r"\b([a-z]{3,})2\b")  # spelling, not a word of the speaker's: "besok2"
+
+
+def _who_did(one: Piece, lead: Lead) -> str:
+    """ "diresmikan camat" of a peresmian tells who did it."""
+    if not is_passive(one.first) or morphology.verbal_noun(one.first) != lead.noun:
+        return ""
+    return f"yang {morphology.active(morphology.stem_of(one.first))} {' '.join(one.words[1:])}"
 
 
 def _quoted(one: Piece) -> str:
@@ -230,6 +250,13 @@ def _contact(one: Piece) -> str:
 _RESULT_IS = re.compile(r"^(hasilnya|keputusannya|kesepakatannya|intinya): (?=\S+ \S+)")
 _LATER = frozenset("malamnya paginya siangnya sorenya esoknya".split())
 _HOUR_STAYS = re.compile(r"^jam(?:nya)? tetap (?=pukul)")
+
+
+def _before_ban(match: re.Match[str]) -> str:
+    """ "warga jangan percaya" has its subject there, "kalau ragu jangan" its comma."""
+    before = match.string[: match.start()].split()
+    subject = len(before) <= _PAIR and of_sort(before[0], "group")
+    return " " if subject else ", "
 
 
 _FORBIDS = re.compile(
@@ -431,7 +458,9 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     acts = acts or (before == "nanti" and lead.asks and is_passive(first))
     if not told and (acts or morphology.is_stem(first)):
         adverb, _, able = before.rpartition(" ")
-        if able in _ABLE:
+        if lead.deed == "terjadi" and before:
+            return sentence(Bit(one.text, one.card)), ""  # whose deed it was is not sure
+        if able in _ABLE | _NEGATED:
             before, after = adverb, f"{able} {active_phrase(after)}"
         return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
     asked = ASK_WHAT.format(first) if is_passive(first) else ""
@@ -475,7 +504,7 @@ def _subject(one: Piece, first: str, lead: Lead) -> str:
     able = (one.first in _ABLE or having) and len(one.words) > 1
     chosen = (
         (of_sort(first, "burial"), "jenazah"),
-        (bool(ware) and bool({first, content} & _WARE_VERBS), ware),
+        (bool(ware) and one.verb < _PAIR and bool({first, content} & _WARE_VERBS), ware),
         (first in _HELPED or (lead.noun == "kabar" and is_passive(first)), lead.pronoun),
         (_is_of_event(first, lead) or (qualified and is_passive(content)), f"{lead.noun} itu"),
         (bool(able), lead.pronoun),

@@ -11,7 +11,7 @@ from kimwriter.composing.prose import Bit, enumerated, items_of, listed, sentenc
 from kimwriter.composing.reasons import is_nominal
 from kimwriter.language.dates import DAYS
 from kimwriter.language.numbers import ONE_WORD
-from kimwriter.language.words import bare, is_known, is_predicate, is_verb, of_sort
+from kimwriter.language.words import acronyms, bare, is_known, is_predicate, is_verb, of_sort
 from kimwriter.story import Sentence
 
 _PROGRAMME = 3  # items
@@ -42,7 +42,9 @@ _KIN = re.compile(rf"^{_KINSHIP}(?:(?:, (?:dan )?| dan ){_KINSHIP})*$")
 _TIME_WORDS = frozenset(
     "tahun bulan minggu pekan hari pagi siang sore malam kemarin besok dulu dahulu kini".split()
 )
-_DENIALS = frozenset("tidak belum sudah bukan akan sempat masih".split())
+_DENIALS = frozenset("tidak belum sudah bukan akan sempat masih jangan".split())
+# What is said of any event; other states may be said of somebody else.
+_OF_EVENTS = frozenset("selesai berakhir mulai lancar meriah ramai rutin gratis batal".split())
 _LOOSE = frozenset("dahulu dulu sekitar hampir kurang lebih".split())
 _BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset(
@@ -100,9 +102,18 @@ def _is_plain(member: str) -> bool:
     return len(words) <= _PROGRAMME and not counts and not joined
 
 
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in ONE_WORD.values()
+
+
 def _is_unclear(one: Piece) -> bool:
     """What may hold more than a noun is told as it was typed: "warga kenal ...", remarks."""
     following = bare(one.words[1]) if len(one.words) > 1 else ""
+    numbers = sum(map(_is_number, one.words))
+    named = one.words[0][0].isupper() and one.first not in acronyms() and len(one.words) > 1
+    stated = of_sort(one.first, "predicate") and one.first not in _AMOUNTS
+    if named or stated or (numbers > 1 and _is_number(one.words[0])):
+        return True
     owned = one.first.endswith("nya") and len(one.words) > 1
     if (
         owned
@@ -144,7 +155,10 @@ def _of_event(one: Piece, lead: Lead) -> str:
     if of_sort(one.first, "having"):
         return lead.pronoun
     if of_sort(one.first, "predicate") and one.first not in _AMOUNTS:
-        return f"{lead.noun} itu"
+        open_to_all = lead.deed in {"dijalankan", "disampaikan"} or lead.asks
+        if open_to_all or one.first in _OF_EVENTS:
+            return f"{lead.noun} itu"
+        return f"{lead.subject} itu" if lead.subject else ""
     means = of_sort(one.first, "means")
     return f"{lead.noun} itu {lead.deed} dengan" if means and lead.deed else ""
 
@@ -152,7 +166,7 @@ def _of_event(one: Piece, lead: Lead) -> str:
 def possessed(one: Piece) -> str:
     """ "harga Rp10.000" as "harganya Rp10.000", "peserta 80 siswa" as "pesertanya 80 siswa"."""
     first, following = one.words[0], "".join(one.words[1:2])
-    if first in {"hari", "jam", "tanggal"} and following in DAYS:
+    if first in {"hari", "jam", "tanggal"} and following in {*DAYS, "terakhir", "pertama"}:
         return one.text
     amount = following[:1].isdigit() or following.startswith("Rp")
     after = "".join(one.words[2:3])

@@ -36,6 +36,7 @@ _DAY_OF = re.compile(
 )
 # "bentuk panitia": here it is a deed, in "bentuk kepedulian" a token.
 _FORMED = frozenset("panitia pengurus kelompok tim kepengurusan koperasi".split())
+_LONGEST_NOUN = 5  # words of a reason that "berkaitan dengan" may hold
 _TOKENS = frozenset(
     "ungkapan ucapan perwujudan wujud bentuk tanda persiapan tradisi latihan hiburan".split()
 )
@@ -101,6 +102,8 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     link, text = _linked(one, lead)
     text = _not_told(text, lead) if link == "untuk" else text
     opening = f"{lead.noun} itu {lead.deed or 'disampaikan'}"
+    if link is None and ("," in text or len(one.words) > _LONGEST_NOUN):
+        return sentence(Bit(text, one.card)), ASK_CAUSE
     if link is None:
         return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(text, one.card)), ASK_CAUSE
     if link == "karena":

@@ -50,11 +50,16 @@ _AT_WORK = frozenset("yang mau tempat tempatnya sambil mulai berhenti kembali".s
 _LIMITS = frozenset("habis selesai sore pagi siang malam jam pukul subuh magrib tuntas".split())
 # Deeds that need no object: "mengecek ke sekolah", "melapor ke polsek".
 _ALONE = frozenset({"cek", "lapor", "daftar", "lihat"})
-_CONDITIONS = frozenset("jika apabila bila ketika kalau saat".split())
+_CONDITIONS = frozenset("jika apabila bila ketika kalau saat waktu".split())
 _LINKS = frozenset("dan serta lalu kemudian atau".split())
 # What is with somebody or something: "bentrok dengan maulid".
 _TOGETHER_WITH = frozenset("bentrok cocok beda berbeda akrab dekat bareng barengan campur".split())
 _FEASTS = frozenset("natal lebaran puasa ramadan magrib idulfitri iduladha imlek nyepi".split())
+# What tells things apart: "tabung kosong sama KTP" are two things.
+_LOOKS = frozenset(
+    "kosong asli lama baru bekas kecil besar kering basah putih merah hitam hijau manis pedas asin "
+    "panas dingin segar murah mahal gratis".split()
+)
 _HEARERS = frozenset("tetangga saudara guru pembeli pelanggan orang".split())
 _FETCHED = frozenset("pinjam beli ambil sewa pesan".split())
 _SET_PHRASES = frozenset(
@@ -150,7 +155,7 @@ def _together(place: Place) -> str:
         return "bersama"
     if before in {"sudah", "belum"} or before in _TOGETHER_WITH:
         return "dengan"
-    if is_verb(before) and (is_verb(after) or morphology.is_stem(after)):
+    if before in _LOOKS or (is_verb(before) and (is_verb(after) or morphology.is_stem(after))):
         return "dan"
     if is_verb(before) or of_sort(before, "predicate"):
         return "dengan" if of_sort(after, "group", "office") or honorific(after) else "sama"
@@ -164,7 +169,12 @@ def _going_to(place: Place) -> str | None:
         return "menjelang"
     if place.after == "buat" and place.before.endswith("nya"):
         return "akan"
-    coming = place.after == "ke" or is_verb(place.after) or of_sort(place.after, "predicate")
+    coming = (
+        place.after == "ke"
+        or morphology.is_stem(place.after)
+        or is_verb(place.after)
+        or of_sort(place.after, "predicate")
+    )
     return "akan" if coming and place.after != "kerja" else None
 
 
@@ -293,6 +303,8 @@ def _sort_of(place: Place) -> str | None:
 
 def _just_when(place: Place) -> str | None:
     """ "pas pandemi produksi berhenti" is "saat"."""
+    if place.before and place.after == "di":
+        return "tepat"
     return "saat" if not place.before and place.after and not place.after.isdigit() else None
 
 

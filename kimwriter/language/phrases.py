@@ -294,6 +294,12 @@ _LAST = (
         re.compile(r"\b(lewat|melalui|ke|depan|sepanjang) jalan ([a-z]{5,})(?=$|[ ,.])"),
         _street,
     ),
+    _Repair(
+        (" namanya ",),
+        re.compile(r"(?<=[a-z]) namanya (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?(?: \(\d+\))?(?:$|,))"),
+        " bernama ",
+    ),
+    _Repair((" ke ",), re.compile(r"\b((?:HUT|ulang tahun) [^,]{1,40}) ke (\d+)$"), r"\1 ke-\2"),
     _Repair(("ana Desa",), re.compile(r"\b([Dd])ana Desa(?= Rp| \d|$|,)"), r"\1ana desa"),
     # "14 orang darah tinggi, 6 gulanya di atas 200": people are counted again.
     _Repair(

@@ -101,7 +101,11 @@ def _with_prefix(word: str) -> Iterator[str]:
         yield "menc" + word[2:]  # nyacah; nyapu is menyapu, above
     if word.startswith("nge") and lexicon.root(word[3:]):
         yield from (form for form in [morphology.active(word[3:])] if lexicon.listed(form))
-    if word.startswith("ke") and lexicon.listed(affixes.prefixed("ter", word[2:])):
+    if (
+        word.startswith("ke")
+        and word not in _towns()
+        and lexicon.listed(affixes.prefixed("ter", word[2:]))
+    ):
         yield affixes.prefixed("ter", word[2:])
 
 
@@ -111,6 +115,12 @@ def _with_clear_vowel(word: str) -> Iterator[str]:
     clear = word[: found.start()] + "a" + word[found.start() + 1 :] if found else ""
     if clear and lexicon.frequency(clear) >= _FREQUENT and lexicon.listed(clear):
         yield clear
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """Kediri is a town and no accident."""
+    return frozenset(resources.text("language/kota.txt").split())
 
 
 def _apart(word: str) -> Iterator[str]:

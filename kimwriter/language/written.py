@@ -173,11 +173,13 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     return verb or (core if _begins_name(bare(out[-1]) if out else "") else mended(core)) or core
 
 
-def _by_what_went_before(plain: str, out: list[str]) -> str:
+def _by_what_went_before(plain: str, out: list[str]) -> str | None:
     """ "agar warga mau makan" stays, ", trus" goes on in time."""
     if plain == "mau" and any(bare(word) in {"agar", "supaya"} for word in out):
         return "mau"
-    return "lalu" if plain in {"trus", "trs"} and out and out[-1].endswith(",") else ""
+    if plain == "bawa" and out and out[-1].endswith(","):
+        return "bawa"
+    return "lalu" if plain in {"trus", "trs"} and out and out[-1].endswith(",") else None
 
 
 def _bids(plain: str, out: list[str]) -> bool:

@@ -131,6 +131,18 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
             "produksi berhenti. Tahun lalu ia mendapat bantuan mesin jahit.",
         ),
         (
+            "obituari",
+            "sebelumnya ikut senam dan kelihatan sehat. anak 2, cucu 5",
+            "Sebelumnya ia ikut senam dan terlihat sehat. Ia memiliki 2 anak dan 5 cucu.",
+        ),
+        (
+            "kegiatan",
+            "buka tiap sore kecuali jumat. hari terakhir hasilnya dipamerin. warga jangan percaya "
+            "pesan tanpa nama. anak ditolong pemancing namanya Ridwan",
+            "Buka tiap sore kecuali Jumat. Hari terakhir hasilnya dipamerkan. Warga jangan percaya "
+            "pesan tanpa nama. Anak ditolong pemancing bernama Ridwan.",
+        ),
+        (
             "klarifikasi",
             "warga diminta gak nyebarin lagi dan lapor ke polsek kalo liat yg mencurigakan",
             "Warga diminta tidak menyebarkan lagi dan melapor ke Polsek jika melihat yang "
