@@ -250,6 +250,13 @@ def _same(medium: str, place: str) -> bool:
     return not place or {bare(w) for w in place.split()} <= {bare(w) for w in medium.split()}
 
 
+def _as_typed(sheet: Sheet, claim: Piece) -> tuple[Bit, ...]:
+    """A picture or a message that is only named: that it went round is what the cards say."""
+    where = sheet.place_bit()
+    named = claim.first in _MESSAGES and bool(where.text) and " beredar" not in claim.text
+    return (Bit(claim.text, "apa"), *((Bit("beredar"), where) if named else ()))
+
+
 def _fact_first(
     sheet: Sheet, claim: Piece, told: bool, fact: Piece, source: Party
 ) -> Iterator[Lead]:
@@ -259,9 +266,11 @@ def _fact_first(
     )  # fmt: skip
     verdict = (Bit("tidak benar"),) if told else ()
     second = (
-        sentence(*_stated(claim, sheet), *verdict) if told else sentence(Bit(claim.text, "apa"))
+        sentence(*_stated(claim, sheet), *verdict) if told else sentence(*_as_typed(sheet, claim))
     )
     # "Dananya langsung ditransfer" refers to what only the claim names: the claim comes first.
+    if not told and claim.first in _MESSAGES and fact.first.endswith("nya"):
+        first, second = second, first
     if told and fact.first.endswith("nya"):
         first = sentence(
             *_stated(claim, sheet), Bit("tidak benar"), Bit(", kata"), Bit(source.text, "siapa"),

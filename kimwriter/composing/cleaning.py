@@ -121,7 +121,12 @@ def _unbulleted(line: str) -> str:
     return _BULLET.sub("", line.strip()).strip()
 
 
+# 'Bersih Pol' in single marks is a name or a quotation.
+_SINGLE = re.compile(r"(?<!\w)'([^'\"]{2,60})'(?!\w)")
+
+
 def _line_sentences(line: str) -> list[str]:
+    line = _SINGLE.sub(r'"\1"', line) if "'" in line else line
     line = _AT_LEAST.sub(_spelt_bound, _UNTIL.sub("s/d ", line))
     line = balanced(" ".join(calmed(line).translate(_DOUBLE_QUOTES).split()))
     line = _GLUED.sub(lambda match: match[0] + " ", _RUN.sub("", _SPACE_BEFORE.sub(r"\1", line)))

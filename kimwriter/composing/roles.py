@@ -46,6 +46,7 @@ _JOINS = re.compile(
 _COWORK = re.compile(r" (?:kerja sama|kerjasama|bekerjasama|bekerja sama)(?: dengan| sama)? (?=\S)")
 # "pendonor yang datang 87 orang": how many came, no party.
 _CAME = re.compile(r"^\S+(?: \S+)? yang (?:datang|hadir|ikut|mendaftar|masuk)\b.*\d")
+_AGES = re.compile(r" \(\d+\) dan .*\(\d+\)$")
 _NAMED_SO = re.compile(r"^nama(?:nya)? (?P<who>[a-z]+) (?P<name>[A-Z].*)$")
 _AREA_LAST = re.compile(r"\b(?:Dusun|Desa|Kelurahan|Kampung|Jorong|Nagari|Gampong) [A-Z][^,]*$")
 _PRESENT = re.compile(r"^(?:(?:ada|hadir)(?: juga)?|juga hadir|juga ada) (?P<who>\S.*)$")
@@ -334,6 +335,7 @@ def _persons_joined(parts: list[str]) -> list[str]:
             joined[-1] += ", " + part
             continue
         state = joined and part.islower() and " " not in part and _is_aged(joined[-1])
+        state = state or (joined and _are_aged(joined[-1], part))
         age = joined and _AGE.match(part)
         crowd = first.isdigit() and part.split()[1:2] and part.split()[1].startswith("pe")
         if (couple and _describes(first) and not crowd) or state or age:
@@ -380,6 +382,12 @@ def _is_body(text: str) -> bool:
     return bare(first) in acronyms() or of_sort(first, "institution")
 
 
+def _are_aged(before: str, part: str) -> bool:
+    """ "Ary (24) dan Dwi (21), mahasiswa": what both are."""
+    single = part.islower() and " " not in part and not of_sort(part, "predicate")
+    return single and bool(_AGES.search(before))
+
+
 def _is_aged(text: str) -> bool:
     person = split_person(text)
     return bool(person.name and person.age)
@@ -401,6 +409,8 @@ def _at_role_words(words: list[str]) -> list[tuple[str, str]]:
             and len(found[-1][1]) < 3
         ):
             found[-1] = (role, [*found[-1][1], word])  # "30 peserta dari tiap RT"
+        elif role == "owner" and found[-1][1]:
+            found[-1][1].append(word)  # "mobil Avanza milik Yanto" is one thing
         elif role and at + 1 < len(words) and _opens(found, at) and not of_theirs:
             found.append((role, []))
         elif not (bare(word) in _BY and not found[-1][1]):

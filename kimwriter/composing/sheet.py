@@ -29,7 +29,9 @@ _DETAIL_ROLES = {
 _POINT = re.compile(rf"^(?:(?:{'|'.join(dates.DAYS)})\b|\d|pukul|mulai pukul)")
 _CLOCK = re.compile(r",? ?(?:mulai )?pukul \d\d?[.\d–]*(?: (?:WIB|WITA|WIT)\b)?")
 # "sejak kapan?" is what the card of a business asks.
-_BARE_YEAR = re.compile(rf"^(?:tahun )?(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|20)\d\d$")
+_BARE_YEAR = re.compile(
+    rf"^(?:tahun |awal |akhir |pertengahan )*(?:(?:{'|'.join(dates.MONTHS)}) )?(?:19|20)\d\d$"
+)
 # Hours that were typed behind the place.
 _OFFICE_HOURS = re.compile(
     r",? (?:pada |saat |setiap |tiap )?(?P<when>(?:jam|hari)(?: dan jam)? kerja)$"

@@ -190,6 +190,7 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
     ("7.30") counts as a time only on the card.
     """
     text = _spelt_times(_LEAD_IN.sub("", text)) if card else text
+    text = _PAST.sub(_minutes_past, text) if " le" in text else text
     result = Times(_SHORT_DATE.sub(_spelt_month, text) if "/" in text else text)
     parts: list[str] = []
     years = [match[0] for match in re.finditer(r"\b(?:19|20)\d\d\b", text)]
@@ -220,6 +221,18 @@ _CHAT_WORD = re.compile(r"\b(?:" + "|".join(_CHAT) + r")\b", re.IGNORECASE)
 def _spelt_times(text: str) -> str:
     """Chat spelling of the words that a time is read by: "jam 9 pg-slesai"."""
     return _CHAT_WORD.sub(lambda match: _CHAT[match[0].lower()], text)
+
+
+_PAST = re.compile(
+    r"\b(?P<word>jam|pukul|pkl)\.? (?P<hour>\d{1,2})(?P<part> (?:pagi|siang|sore|malam))? "
+    r"(?:lewat|lebih) (?P<minutes>\d{1,2})(?: menit)?(?![.\d])",
+    re.IGNORECASE,
+)
+
+
+def _minutes_past(match: re.Match[str]) -> str:
+    """ "jam 5 lewat 10" as "jam 5.10"."""
+    return f"{match['word']} {match['hour']}.{int(match['minutes']):02d}{match['part'] or ''}"
 
 
 def _stretch(match: re.Match[str]) -> str:

@@ -202,6 +202,7 @@ def _next(
         or _known_name(words, at, out, sorts)
         or _region(words, at, out)
         or _village(words, at)
+        or _from_to(words, at)
         or (sorts and sorts[-1] == "street" and _numbered(words, at, out))
         or _single(words[at], out)
     )
@@ -218,13 +219,10 @@ def _ordinary(word: str) -> bool:
         or plain in _institution_starts()
         or plain in _name_starts()
     )
-    return not (
-        begins
-        or plain in acronyms()
-        or plain[:1].isdigit()
-        or _is_unlisted_name(plain)
-        or lexicon.proper(plain)
-    ) and (plain not in {"no", "nomor", "nmr"})
+    strange = _is_unlisted_name(plain) or lexicon.proper(plain) or "-" in plain
+    return not (begins or plain in acronyms() or plain[:1].isdigit() or strange) and (
+        plain not in {"no", "nomor", "nmr"}
+    )
 
 
 @cache
@@ -328,6 +326,15 @@ def _of_region(out: list[str]) -> None:
     """ "Dinas Pertanian kota Ambon": the sort of the region is part of its name."""
     if out and out[-1] in {"kota", "kabupaten", "provinsi"}:
         out[-1] = out[-1].capitalize()
+
+
+def _from_to(words: list[str], at: int) -> tuple[int, list[str], str] | None:
+    """ "ruas ngunut-blitar": two places with a hyphen between them."""
+    parts = words[at].split("-")
+    if len(parts) != 2 or not words[at].islower():
+        return None
+    named = all(_is_unlisted_name(bare(part)) or bare(part) in _towns() for part in parts)
+    return (1, ["-".join(map(capital, parts))], "word") if named else None
 
 
 def _village(words: list[str], at: int) -> tuple[int, list[str], str] | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kimwriter.language import morphology
+from kimwriter.language import lexicon, morphology
 from kimwriter.language.names import honorific, read_names
 from kimwriter.language.neighbours import Place, by_neighbours, in_context, stem_after_doer
 from kimwriter.language.numbers import written_numbers, written_units
@@ -155,6 +155,7 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     if context is not None:
         return context
     shouted = core.isupper() and len(core) > 1 and of_sort(spoken().get(plain, ""), "function")
+    shouted = shouted or _is_first_name(words, at)
     if plain in spoken() and not shouted:  # "TP PKK" is no "tetapi"
         new = spoken()[plain]
         return (stem_after_doer(place._replace(word=new)) if place else "") or new
@@ -215,6 +216,13 @@ def _begins_name(before: str) -> bool:
 def _is_abbreviation(coming: list[str]) -> bool:
     word = coming[0].rstrip(".,") if coming else ""
     return len(word) > 1 and word.isupper() and word.isalpha()
+
+
+def _is_first_name(words: list[str], at: int) -> bool:
+    """ "Gede Ary" is called so, "Gede sekali" is not."""
+    word, after = words[at].lstrip("(“"), words[at + 1 : at + 2]
+    named = bool(after) and after[0][:1].isupper() and not after[0].isupper()
+    return named and word[:1].isupper() and not word.isupper() and lexicon.personal(word.lower())
 
 
 def _behind_comma(out: list[str]) -> bool:
