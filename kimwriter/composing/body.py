@@ -13,6 +13,7 @@ from kimwriter.composing.incident import HEARD, NEEDS_SOURCE, cause
 from kimwriter.composing.lead import Lead
 from kimwriter.composing.manners import again, manner
 from kimwriter.composing.manuscript import Aside, CardQuestion, Repair
+from kimwriter.composing.notice import MISSING
 from kimwriter.composing.obituary import memory
 from kimwriter.composing.parts import parts
 from kimwriter.composing.prose import Bit, listed, sentence
@@ -67,7 +68,7 @@ def body(sheet: Sheet, lead: Lead) -> Body:
 def _told(sheet: Sheet, lead: Lead, result: Body) -> Iterator[Sentence]:
     """Who, why and how, every card in the order in which the member told it."""
     served = _served(sheet)
-    told_of = replace(lead, pronoun=served, asks=True) if _is_notice(sheet) else lead
+    told_of = replace(lead, pronoun=served, asks=True) if _asks(sheet, lead) else lead
     who, harm = sheet.roles.rest, ()
     if sheet.story.kind == "bencana":  # what was lost is told behind the cause
         who, harm = harm, who
@@ -178,6 +179,11 @@ def _kept(made: tuple[Sentence | None, str], one: Piece, result: Body) -> Iterat
         yield told
     else:
         result.aside.append(Aside(one.card, one.text, _UNREADABLE))
+
+
+def _asks(sheet: Sheet, lead: Lead) -> bool:
+    """Whether instructions are requests: in a notice, but not in one about a lost thing."""
+    return _is_notice(sheet) and lead.pattern != MISSING
 
 
 def _served(sheet: Sheet) -> str:

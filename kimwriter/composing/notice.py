@@ -24,6 +24,9 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
+    if apa.first in {"hilang", "ditemukan"} and len(apa.words) > 1 and apa.sort != "klausa":
+        yield from _missing(sheet, apa)
+        return
     if apa.first in _CHANGES and len(apa.words) > 1 and apa.sort == "nomina":
         what = apa.words[1:]
         body = next(iter(sheet.roles.of("doer", "organiser")), None)
@@ -112,6 +115,21 @@ def _opened(sheet: Sheet, apa: Piece, givers: tuple[Party, ...]) -> Iterator[Lea
         yield Lead(
             "layanan", (first,), frozenset({apa}), event_noun(what, sheet.noun), "diadakan",
             "mereka", (f"{givers[0].short} {deed}",), clock,
+        )  # fmt: skip
+
+
+def _missing(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
+    """ "hilang kucing oranye" is said of the cat, whose it is where that was typed."""
+    thing = Bit(" ".join(apa.words[1:]), "apa")
+    owners = sheet.roles.of("owner")
+    mine = Bit(f"milik {listed([p.text for p in owners])}", "siapa") if owners else Bit("")
+    comma = Bit("," if ", " in mine.text else "")
+    first, clock = with_tail(sheet, thing, mine, comma, Bit(apa.first, "apa"))
+    if first:
+        kind = bare(apa.words[1])
+        yield Lead(
+            MISSING, (first,), frozenset({apa}), kind, "terjadi", f"{kind} itu",
+            (f"{thing.text} {apa.first}",), clock,
         )  # fmt: skip
 
 
@@ -296,6 +314,7 @@ def _of_whom(apa: Piece) -> str:
     return f"{found['what']} {apa.subject} {found['verb']} {apa.predicate[found.end() :]}"
 
 
+MISSING = "hilang"  # the pattern whose sentences are about a thing, not about those served
 _FAILING = frozenset("mati padam macet terganggu rusak".split())
 _SWITCHED = frozenset("listrik lampu pln aliran".split())
 

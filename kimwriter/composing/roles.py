@@ -70,6 +70,12 @@ _CROWD = re.compile(
 _OWNER = re.compile(
     r"^(?:dan )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?: dan [A-Z][\w.]+(?: [A-Z][\w.]+){0,2})?$"
 )
+_MEMBERS_ARE = re.compile(
+    r"^(?:\d+|[a-z]+) (?:ibu|warga|anggota|pemuda|bapak|remaja|perempuan|keluarga)\b"
+)
+_BODIES = frozenset(
+    "kelompok tim komunitas karang paguyuban majelis takmir keluarga panitia".split()
+)
 _RESCUED = frozenset("ditemukan dirawat dilarikan dievakuasi diselamatkan dibawa".split())
 _BARE_NAME = re.compile(r"^(?:[A-Zd][\w.]+ ?){1,4}$")
 _ONE_OF = frozenset(
@@ -263,6 +269,8 @@ def _without_members(parts: list[str]) -> tuple[list[str], list[str]]:
         told = link.join(filter(None, (", ".join(named[:-1]), named[-1])))
         return kept, [f"{bare(head.split()[0])} itu terdiri atas {told}"]
     parts = _with_share(parts)
+    if len(parts) > 1 and bare(parts[0].split()[0]) in _BODIES and _MEMBERS_ARE.match(parts[1]):
+        return [parts[0], *parts[2:]], [f"anggotanya {parts[1]}"]
     counts = [part for part in parts[1:] if _STRONG.match(part)]
     kept = [part for part in parts if part not in counts]
     return kept, [_STRONG.sub(r"anggotanya \g<number> orang", part) for part in counts]
@@ -468,6 +476,8 @@ def counted(text: str) -> str:
     if not (found["number"][0].isdigit() or found["number"] in ONE_WORD.values()):
         return text
     about = (found["about"] or "").replace("sebanyak ", "")
+    if found["group"].split()[0].lower() in _BODIES:  # one body of so many, not so many bodies
+        return f"{found['group']} ({about}{found['number']} orang)"
     return f"{about}{found['number']} {found['group']}"
 
 

@@ -100,7 +100,7 @@ def read_names(text: str) -> str:
             word = "Ketua"  # noqa: PLW2901 - that is who "Pak RT" is
         elif word.islower() and _is_title(word) and _is_called(following):
             word = _titles()[word.rstrip(".")]  # noqa: PLW2901
-        if honorific(word) and bare(following) in {"rt", "rw"}:
+        if word.lower() in {"bu", "pak"} and bare(following) in {"rt", "rw"}:
             word = capital(word)  # noqa: PLW2901 - "Bu RT" is how she is called
         out.append(_after_honorific(word) if _drops(before, word) else word)
     named = with_degrees(write_offices(" ".join(_named_behind(out))))

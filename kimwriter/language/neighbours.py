@@ -368,7 +368,7 @@ def _section_head(place: Place) -> str | None:
 def _becoming(place: Place) -> str | None:
     """ "mengolah sampah jadi pupuk" is "menjadi"."""
     noun = place.before and not of_sort(place.before, "function", "modal", "predicate")
-    made = place.done and noun and place.after and not is_verb(place.after)
+    made = (place.done or place.ordered) and noun and place.after and not is_verb(place.after)
     return (
         "menjadi" if made and not of_sort(place.after, "function", "predicate", "modal") else None
     )

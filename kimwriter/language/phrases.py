@@ -162,6 +162,11 @@ _FIRST = (
     _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
 )
 _LAST = (
+    _Repair(
+        ("hubungi",),
+        re.compile(r"^(yang [a-z]+) hubungi "),
+        r"\1 diminta menghubungi ",
+    ),
     # EYD V, III.B.2: a comma before what contrasts.
     _Repair(
         ("tetapi", "melainkan", "sedangkan", "padahal"),
