@@ -82,7 +82,9 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
         return sentence(Bit(enumerated(said), one.card)), ""
     one = replace(one, text=one.text if one.sort == "nomina" else enumerated(one.text))
     won_so = lead.pattern == "hasil" and _is_deed_of_winners(one)
-    if won_so or _is_counted_deed(one, lead):
+    found_by = lead.pattern == "hilang" and morphology.is_stem(one.first)
+    worn = found_by and one.first != "hubungi"  # "pakai kalung merah" of a lost cat
+    if won_so or worn or _is_counted_deed(one, lead):
         return sentence(Bit(lead.pronoun), Bit(active_phrase(one.text), one.card)), ""
     if one.sort == "instruksi":
         return _asked_for(one, served, lead.asks), ""

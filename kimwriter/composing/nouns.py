@@ -156,7 +156,8 @@ def _of_event(one: Piece, lead: Lead) -> str:
         return lead.pronoun
     if of_sort(one.first, "predicate") and one.first not in _AMOUNTS:
         open_to_all = lead.deed in {"dijalankan", "disampaikan"} or lead.asks
-        if open_to_all or one.first in _OF_EVENTS:
+        over = lead.deed == "terjadi" and one.first in {"surut", "reda", "mereda", "berhenti"}
+        if open_to_all or over or one.first in _OF_EVENTS:
             return f"{lead.noun} itu"
         return f"{lead.subject} itu" if lead.subject else ""
     means = of_sort(one.first, "means")
