@@ -10,6 +10,7 @@ from kimwriter.composing.lead import Lead
 from kimwriter.composing.prose import Bit, sentence
 from kimwriter.composing.roles import Party, read_party
 from kimwriter.composing.sheet import Sheet
+from kimwriter.language import lexicon
 from kimwriter.language.words import bare
 
 ASK_SOURCE = "Siapa yang memastikan?"
@@ -250,6 +251,16 @@ def _same(medium: str, place: str) -> bool:
     return not place or {bare(w) for w in place.split()} <= {bare(w) for w in medium.split()}
 
 
+_SENTENCE_WORDS = frozenset("faktanya rupanya akhirnya sebenarnya sebetulnya nyatanya".split())
+
+
+def _alone(fact: Piece) -> str:
+    """A fact as a headline, which nothing stands before: "dananya" as "dana"."""
+    refers = fact.first.endswith("nya") and fact.first not in _SENTENCE_WORDS
+    stem = fact.first.removesuffix("nya")
+    return " ".join([stem, *fact.words[1:]]) if refers and lexicon.known(stem) else fact.text
+
+
 def _as_typed(sheet: Sheet, claim: Piece) -> tuple[Bit, ...]:
     """A picture or a message that is only named: that it went round is what the cards say."""
     where = sheet.place_bit()
@@ -281,7 +292,7 @@ def _fact_first(
         used = frozenset({claim, *_judged(sheet)})
         yield Lead(
             "fakta", (first, second), used, sheet.noun, "disampaikan", source.pronoun,
-            (fact.text, f"{source.short}: {fact.text}"), subject=_bearer(claim),
+            (_alone(fact), f"{source.short}: {_alone(fact)}"), subject=_bearer(claim),
             questions=() if told else (ASK_CLAIM,),
         )  # fmt: skip
 

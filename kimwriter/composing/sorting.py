@@ -79,7 +79,7 @@ def sort_of(text: str) -> Sorted:
         inner = inner or (2 if words[2] in {"ada", "terjadi"} else 0)
         if inner:
             return "klausa", "", inner
-    verb = 1 if first in SUBORDINATE else clause_verb(words)
+    verb = 1 if first in SUBORDINATE and len(words) > 1 else clause_verb(words)
     return ("klausa", "", verb) if verb else (_without_subject(words, first), "", 0)
 
 

@@ -75,10 +75,13 @@ def written_verb(word: str) -> str:
     return _spoken_forms().get(bare(word), "")
 
 
+_WITHOUT_PREFIX = frozenset({"pindah"})  # "kader pindah domisili"; passive all the same
+
+
 def after_doer(word: str) -> str:
     """The form that a stem takes after its doer: buka, membuka; "" if it is no stem."""
     plain = bare(word)
-    return active(plain) if plain in _stems() else ""
+    return active(plain) if plain in _stems() and plain not in _WITHOUT_PREFIX else ""
 
 
 @lru_cache(maxsize=8192)
