@@ -42,6 +42,7 @@ _UNIT_END = re.compile(r"\b(r[tw])\.(?= [^\W\d])", re.IGNORECASE)
 _LETTER_END = re.compile(
     r"(?<= )(?<!\b[Jj]l\. )(?<!\b[Jj]l )(?<!\b[Jj]ln )(?<!\bjalan )([A-Z])\.(?= [a-z])"
 )  # "SIM A dan C. bawa KTP"
+_PERCENT = re.compile(r"(?<=\d) ?%")
 _AT_LEAST = re.compile(r"\b(min|maks|max)\. ?(?=\d)", re.IGNORECASE)
 _UNTIL = re.compile(r"\bs\. ?d\. ?(?=[\dA-Za-z])", re.IGNORECASE)  # ends no sentence
 _RUN = re.compile(r"([.,;:!?])[.,;:!? ]*(?=[.,;:!?])")
@@ -127,6 +128,7 @@ _SINGLE = re.compile(r"(?<!\w)'([^'\"]{2,60})'(?!\w)")
 
 def _line_sentences(line: str) -> list[str]:
     line = _SINGLE.sub(r'"\1"', line) if "'" in line else line
+    line = _PERCENT.sub(" persen", line) if "%" in line else line
     line = _AT_LEAST.sub(_spelt_bound, _UNTIL.sub("s/d ", line))
     line = balanced(" ".join(calmed(line).translate(_DOUBLE_QUOTES).split()))
     line = _GLUED.sub(lambda match: match[0] + " ", _RUN.sub("", _SPACE_BEFORE.sub(r"\1", line)))

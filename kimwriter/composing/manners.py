@@ -68,9 +68,10 @@ def manner(one: Piece, lead: Lead, served: str) -> tuple[Sentence | None, str]:
     only = one.words[1:2]
     if lead.asks and one.first == "hanya" and only and is_deed_noun(bare(only[0])):
         one = replace(one, text=f"layanan itu hanya untuk {' '.join(one.words[1:])}", sort="klausa")
-    one = _with_doer(one, lead)
+    one = _with_doer(replace(one, text=_TWO_THINGS.sub(r"\1 dan ", one.text)), lead)
     said = (
         _who_did(one, lead)
+        or _called_on(one, lead)
         or _quoted(one)
         or _contact(one)
         or attributed(one.text)
@@ -149,10 +150,14 @@ def _with_doer(one: Piece, lead: Lead) -> Piece:
     """
     found = _ONCE_DID.match(one.text)
     told = lead.deed in {"dijalankan", "dilakukan"} or lead.noun == "kabar"
+    told = told or (lead.pattern == "hasil" and lead.pronoun == "ia")
     if found and told and _does(found["verb"]) and not lead.asks:
         return piece(
             one.card, one.text.replace(found["verb"], f"{lead.pronoun} {found['verb']}", 1)
         )
+    telling = (told or lead.pattern == "hasil") and not lead.asks and len(one.words) > 1
+    if telling and one.first in {"sempat", "pernah"} and not is_passive(one.words[1]):
+        return piece(one.card, f"{lead.pronoun} {one.text}")
     listed_nouns = (
         one.first in _LOOKED_AT
         and ", " in one.text
@@ -163,15 +168,37 @@ def _with_doer(one: Piece, lead: Lead) -> Piece:
     return one
 
 
+# "mendapat piala, tabungan 1,5 juta": two things that one gets.
+_TWO_THINGS = re.compile(
+    r"\b((?:mendapat|menerima|berisi) [a-z]+(?: [a-z]+)?), "
+    r"(?=[a-z]+(?: [a-z]+)?(?: Rp[\d.,]+(?: juta)?)?$)"
+)
 _ONCE_DID = re.compile(
-    r"^(?:(?:tahun|bulan|minggu|pekan) (?:lalu|depan|ini|kemarin)|dahulu|kini|sekarang|awalnya|"
-    r"sebelumnya)"
-    r"(?: (?:sudah|pernah|akan|sempat|hanya|masih))? (?P<verb>me[a-z]{4,}|ikut)\b"
+    r"^(?:(?:tahun|bulan|minggu|pekan) (?:[A-Z][a-z]+|lalu|depan|ini|kemarin)|dahulu|kini|sekarang|"
+    r"awalnya|sebelumnya)(?: (?:sudah|pernah|akan|sempat|hanya|masih))? "
+    r"(?P<verb>me[a-z]{4,}|ikut|maju|pindah|kembali)\b"
 )
 
 
+def _called_on(one: Piece, lead: Lead) -> str:
+    """ "warga di bantaran siapkan tas" in a notice asks them to."""
+    if not lead.asks or not of_sort(one.first, "group"):
+        return ""
+    words = one.words
+    bidden = (at for at, word in enumerate(words[1:6], 1) if _is_bidding(word))
+    at = next(bidden, 0)
+    active = morphology.active(words[at])
+    return f"{' '.join(words[:at])} diminta {active} {' '.join(words[at + 1 :])}" if at else ""
+
+
+def _is_bidding(word: str) -> bool:
+    """ "siapkan", "matikan": neither meN- nor di-, and its meN- form is a verb."""
+    shaped = word.endswith("kan") and not is_passive(word) and not is_active(word)
+    return shaped and morphology.bidding(morphology.active(word)) == word
+
+
 def _does(verb: str) -> bool:
-    return is_active(verb) or verb == "ikut"
+    return is_active(verb) or verb in {"ikut", "maju", "pindah", "kembali"}
 
 
 _LOOKED_AT = frozenset("dinilai dicek diperiksa diukur".split())

@@ -44,7 +44,9 @@ _TIME_WORDS = frozenset(
 )
 _DENIALS = frozenset("tidak belum sudah bukan akan sempat masih jangan".split())
 # What is said of any event; other states may be said of somebody else.
-_OF_EVENTS = frozenset("selesai berakhir mulai lancar meriah ramai rutin gratis batal".split())
+_OF_EVENTS = frozenset(
+    "selesai berakhir mulai lancar meriah ramai rutin gratis batal surut padam reda".split()
+)
 _LOOSE = frozenset("dahulu dulu sekitar hampir kurang lebih".split())
 _BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset(
@@ -112,6 +114,10 @@ def _is_unclear(one: Piece) -> bool:
     numbers = sum(map(_is_number, one.words))
     named = one.words[0][0].isupper() and one.first not in acronyms() and len(one.words) > 1
     stated = of_sort(one.first, "predicate") and one.first not in _AMOUNTS
+    amounts = of_sort(one.first, "group") and numbers and not _is_number(one.words[0])
+    meant = bool({"untuk", "melalui"} & set(one.words[1:4])) and not _is_number(one.words[0])
+    if (amounts and len(one.words) > _PAIR) or meant:
+        return True
     if named or stated or (numbers > 1 and _is_number(one.words[0])):
         return True
     owned = one.first.endswith("nya") and len(one.words) > 1

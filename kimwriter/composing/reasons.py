@@ -106,6 +106,8 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         return sentence(Bit(text, one.card)), ASK_CAUSE
     if link is None:
         return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), Bit(text, one.card)), ASK_CAUSE
+    if lead.deed == "diraih" and link == "sebagai":
+        link = "karena"  # "juara": why it was won
     if link == "karena":
         own = lead.deed == "dijalankan" and is_predicate(one.first)
         own = own and (one.sort != "klausa" or one.first in {"sulit", "susah"})

@@ -142,7 +142,13 @@ def stem_after_doer(place: Place) -> str:
 def _goes_on(place: Place) -> bool:
     """ "memantau kesehatan dan cegah anemia", "jika lihat api": no doer, but meN- all the same."""
     linked = (place.active and place.before in _LINKS) or place.before in _CONDITIONS
-    done = place.before == "hanya" or (place.before == "sudah" and place.word in _ALONE)
+    object_comes = not of_sort(place.after, "function") and place.after not in _HOURS
+    got = place.before in {"sudah", "pernah", "sempat"} and object_comes
+    done = (
+        place.before == "hanya"
+        or (got and place.word not in {"buka", "tutup"})
+        or (place.before == "sudah" and place.word in _ALONE)
+    )
     return bool(place.after) and (linked or done) and not morphology.is_noun_too(place.word)
 
 

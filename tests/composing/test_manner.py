@@ -143,6 +143,14 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
             "pesan tanpa nama. Anak ditolong pemancing bernama Ridwan.",
         ),
         (
+            "pengumuman",
+            "anak sekolah diskon 20%. warga di bantaran siapin tas surat penting. laporan lewat "
+            "telp 0971-321000 atau datang. rt udah beli 4 senter",
+            "Anak sekolah diskon 20 persen. Warga di bantaran diminta menyiapkan tas surat "
+            "penting. Laporan melalui telepon 0971-321000 atau datang. RT sudah membeli empat "
+            "senter.",
+        ),
+        (
             "klarifikasi",
             "warga diminta gak nyebarin lagi dan lapor ke polsek kalo liat yg mencurigakan",
             "Warga diminta tidak menyebarkan lagi dan melapor ke Polsek jika melihat yang "
