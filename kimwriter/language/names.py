@@ -57,6 +57,7 @@ def _titles() -> Mapping[str, str]:
     return {row["typed"]: row["written"] for row in resources.table("language/titles.tsv")}
 
 
+@lru_cache(maxsize=8192)
 def _is_title(word: str) -> bool:
     return bool(_titles().get(word.rstrip(".").lower()))
 

@@ -6,6 +6,7 @@ Start with `written`. Nothing inside quotation marks is touched.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kimwriter.language import lexicon, morphology
 from kimwriter.language.names import honorific, read_names
@@ -130,7 +131,7 @@ def _all_of(match: re.Match[str]) -> str:
 def _word(words: list[str], at: int, out: list[str]) -> str:
     word = words[at]
     core = word.strip(_OPENERS + _CLOSERS)
-    if not core or word == "dr.":
+    if not core or word == "dr." or _stays(core.lower()):
         return word
     coming = words[at + 1 : at + 3]
     counted = len(coming) == 2 and coming[0].isdigit() and coming[1][0].isalpha()
@@ -172,6 +173,13 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
         or (stem_after_doer(place) if place and not _behind_comma(out) else "")
     )
     return verb or (core if _begins_name(bare(out[-1]) if out else "") else mended(core)) or core
+
+
+@lru_cache(maxsize=8192)
+def _stays(plain: str) -> bool:
+    """Whether a word in lower case is written as it is, whatever stands beside it."""
+    moved = by_neighbours(plain) or plain in spoken() or "2" in plain
+    return not (moved or morphology.written_verb(plain) or mended(plain))
 
 
 def _by_what_went_before(plain: str, out: list[str]) -> str | None:
