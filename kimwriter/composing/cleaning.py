@@ -15,7 +15,7 @@ from kimwriter.language.words import acronyms, bare, is_known, is_verb, of_sort,
 _DROPPED = frozenset("*~`|\\^{}<>=[]•●▪◦■□►✓✔…")
 _KEPT_CATEGORIES = frozenset("Lu Ll Lt Lm Lo Mn Mc Nd Nl No Pd Ps Pe Pi Pf Po Sc Sm Zs".split())
 _EMPHASIS = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")  # "_" stays in @kim_jati alone
-_BOYS = re.compile(r"\bbr\. (?=[A-Z])")  # a Batak name is no end of a sentence
+_BOYS = re.compile(r"\b(br|apt)\. (?=[A-Z])")  # a Batak name is no end of a sentence
 # A Makassar title: "jl. dg. tata", "Hasan Dg. Ngalle"; elsewhere "dg" is "dengan".
 _DAENG = re.compile(
     r"(?<=\bjl )dg\.? |(?<=\bjl\. )dg\.? |(?<=\bjln )dg\.? |(?<=\bjalan )dg\.? |"
@@ -67,7 +67,7 @@ _DOUBLE_QUOTES = str.maketrans({"„": '"', "“": '"', "”": '"', "«": '"', "
 def clean_sentences(typed: str) -> tuple[list[str], list[str]]:
     """The sentences of a typed text, without end marks, and the hashtags found in it."""
     plain = "".join(map(_kept, unicodedata.normalize("NFC", _TAG.sub(" ", typed))))
-    plain = _BOYS.sub("br ", _EMPHASIS.sub(" ", plain) if "_" in plain else plain)
+    plain = _BOYS.sub(r"\1 ", _EMPHASIS.sub(" ", plain) if "_" in plain else plain)
     plain = _DAENG.sub("Daeng ", plain) if "dg" in plain or "Dg" in plain else plain
     hashtags = [tag for tag in _HASHTAG.findall(plain) if len(tag) > 1]
     plain = _HASHTAG.sub(" ", plain)
@@ -237,6 +237,8 @@ def _is_named(words: list[str]) -> bool:
     """An office or institution before a capital: "Ketua RT 03", "Karang Taruna"."""
     following = words[1] if len(words) > 1 else ""
     capital = following[:1].isupper() or following[:1].isdigit()
+    if following[:1].isupper() and lexicon.personal(bare(words[0])):
+        return True  # "Bagus Prasetyo"
     return capital and (is_office(words[0]) or of_sort(words[0], "institution"))
 
 

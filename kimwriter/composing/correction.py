@@ -16,7 +16,10 @@ from kimwriter.language.words import bare
 from kimwriter.story import Sentence
 
 _LONGEST_OFFICE = 8  # words
-_TEXTS = frozenset("berita unggahan artikel tulisan judul foto poster pengumuman kabar".split())
+_TEXTS = frozenset(
+    "berita unggahan artikel tulisan judul foto poster pengumuman kabar undangan pesan takarir "
+    "brosur spanduk siaran".split()
+)
 # "di berita pembagian sembako kami tulis 150 paket, yang benar 105".
 _IN_TEXT = re.compile(
     r"^(?:di|dalam|pada) (?P<which>(?:berita|unggahan|artikel|tulisan|poster|pengumuman)\b.*?),? "

@@ -166,7 +166,7 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
         works
         or one.sort == "klausa"
         or first in _CONCERNED
-        or of_sort(first, "trouble", "predicate")
+        or of_sort(first, "trouble", "predicate", "having")
     ):
         having = of_sort(first, "having") or one.sort == "verba"
         having = having and lead.deed == "dijalankan"

@@ -338,7 +338,9 @@ def _persons_joined(parts: list[str]) -> list[str]:
         couple = joined and " dan " in joined[-1] and (pair or joined[-1][:1].isupper())
         aged = joined and _is_aged(joined[-1]) and part[:1].islower()
         if aged and not (
-            of_sort(first, "group", "institution", "predicate") or first in _role_words()
+            (of_sort(first, "group") and not of_sort(first, "descriptor"))
+            or of_sort(first, "institution", "predicate")
+            or first in _role_words()
         ):
             joined[-1] += ", " + part
             continue

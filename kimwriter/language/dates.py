@@ -41,7 +41,7 @@ _TO = (
 _WEEKDAY = "(?:" + "|".join(DAYS) + ")"
 _DATE = re.compile(
     rf"(?:\b(?:hari|hr) )?(?P<eve>\b(?:malam|malem|mlm) (?=(?:{_DAY})))?"
-    rf"(?:\b(?P<day>{_DAY})(?:(?:{_TO}| dan | & )(?P<endday>{_DAY}))?"
+    rf"(?:\b(?P<day>{_DAY})(?:(?:{_TO}| dan | & | )(?P<endday>{_DAY}))?"
     r"(?: (?:kemarin|kemaren|kmrn|lalu|besok|besuk|nanti|depan|ini)(?=,? \(?(?:tgl|tanggal|\d)))?"
     r"(?: (?P<market>legi|pahing|paing|pon|wage|kliwon))?"
     r"(?: (?P<dpart>pagi|siang|sore|petang|malam|subuh|dini hari)(?=,? (?:tgl|tanggal|\d)))?,? "

@@ -93,7 +93,7 @@ def read_names(text: str) -> str:
                 out[-1] += ","  # "BNN Kota Malang Ibu Wahyuni": the person is another than the body
             continue
         before = words[at - 1] if at else ""
-        if word in {"dr", "drg"} and _is_called(following):
+        if word in {"dr", "drg", "apt"} and _is_called(following):
             word += "."  # noqa: PLW2901 - a doctor's degree keeps its full stop
         if word in _KEPT_TITLES and following[:1].isupper():
             word = capital(word)  # noqa: PLW2901 - "Mbah Sarmi" is how everybody knows her

@@ -146,6 +146,7 @@ def written_numbers(text: str) -> str:
     text = _BARE_EACH.sub(lambda match: f"Rp{grouped(int(match[1]))}", text)
     text = _PRICE_RANGE.sub(r"\1Rp\2\3Rp\4", text)
     text = _EACH.sub(r"\1 per \2", text)
+    text = text.replace(" seribu per ", " Rp1.000 per ")
     text = _EACH_PRICE.sub(r"Rp\1", text)
     text = _BEFORE_PRICE.sub(r"Rp\1", _PER_PRICE.sub(r"Rp\1", text))
     text = _MILLIONS.sub(r"Rp\1", text)
