@@ -304,8 +304,13 @@ def result_of(sheet: Sheet) -> Piece | None:
     return next((one for one in sheet.roles.rest if _WINNER.match(one.text)), None)
 
 
+_PRIZES = frozenset("hadiah piala bonus undian doorprize".split())
+
+
 def _outcome(one: Piece) -> bool:
     """A clause that tells who won or what was agreed: "tim RT 03 meraih juara 1"."""
+    if one.first.removesuffix("nya") in _PRIZES:
+        return False
     return one.sort == "klausa" and of_sort(one.words[one.verb], "result")
 
 

@@ -42,7 +42,9 @@ _KIN = re.compile(rf"^{_KINSHIP}(?:(?:, (?:dan )?| dan ){_KINSHIP})*$")
 _TIME_WORDS = frozenset(
     "tahun bulan minggu pekan hari pagi siang sore malam kemarin besok dulu dahulu kini".split()
 )
-_DENIALS = frozenset("tidak belum sudah bukan akan sempat masih jangan".split())
+_DENIALS = frozenset(
+    "tidak belum sudah bukan akan sempat masih jangan bisa boleh dapat harus wajib perlu".split()
+)
 # What is said of any event; other states may be said of somebody else.
 _OF_EVENTS = frozenset(
     "selesai berakhir mulai lancar meriah ramai rutin gratis batal surut padam reda".split()

@@ -188,7 +188,7 @@ class Sheet:
 def read_sheet(story: Story) -> Sheet:
     """Read every card and sub-answer of a story."""
     facts = story.facts
-    zone = zone_of(story.city)
+    zone = zone_of(story.city or facts.di_mana.split(",")[-1])
     answers = {
         card: read_answer(card, str(getattr(facts, card)), zone)
         for card in CARDS

@@ -37,6 +37,7 @@ _NOUN_PAIRS = frozenset(
     for pair in (
         "ulang tahun|"
         "tabrak lari|tanya jawab|jual beli|baca tulis|jalan sehat|jalan santai|jumat bersih|"
+        "dokter jaga|perawat jaga|bidan jaga|guru jaga|petugas jaga|pos jaga|"
         "tanah longsor|vaksin polio|vaksin campak|vaksin rabies|vaksin covid|vaksin massal|"
         "rumah makan|hidup sehat|jam buka|jam kerja|jam tutup|hari libur|hari buka|jam pulang|"
         "jam masuk|pola hidup|orang sakit|rumah sakit|air minum"

@@ -374,8 +374,10 @@ def _clocks(text: str, result: Times, zone: str, card: bool, part: str) -> str:
 
 def _clock(match: re.Match[str], result: Times, zone: str, before: str) -> str:
     given = (match["z1"] or match["z2"] or "").strip().upper()
-    start = _hour(*_half(match, 1), match["part1"] or before) or _morning(match)
+    start = _hour(*_half(match, 1), match["part1"] or before)
     end = _hour(*_half(match, 2), match["part2"] or match["part1"] or before)
+    if not start and (morning := _morning(match)):
+        start, end = morning, end or f"{match['h2']}:{match['n2'] or '00'}"
     if not start and match["h2"] and match["part2"]:
         start = _hour(match["h1"], match["n1"], _earlier(match["part2"], int(match["h1"])))
     opening = "mulai " if match["open"] else ""

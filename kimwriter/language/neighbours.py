@@ -351,6 +351,11 @@ def _clay(place: Place) -> str | None:
     return "liat" if place.before == "tanah" else None
 
 
+def _on_duty(place: Place) -> str | None:
+    """ "dokter jaga 2 orang": who is on duty, not what somebody guards."""
+    return "jaga" if place.before in {"dokter", "perawat", "bidan", "pos"} else None
+
+
 def _brought(place: Place) -> str | None:
     """ "lapor ke polisi bawa bukti": what is brought to a deed that was named before."""
     if place.before in _ASKED:
@@ -435,6 +440,7 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "tpi": _auction_hall,
     "bawa": _brought,
     "liat": _clay,
+    "jaga": _on_duty,
     "nyala": _burning,
     "kasi": _section_head,
     "jadi": _becoming,

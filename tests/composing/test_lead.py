@@ -121,3 +121,17 @@ def test_today_stays_whole() -> None:
 def test_a_meeting_forms_its_committee() -> None:
     story = Story("kegiatan", Facts(apa="rapat 17an", mengapa="bentuk panitia"))
     assert "untuk membentuk panitia" in compose(story).body
+
+
+def test_a_prize_is_no_result() -> None:
+    facts = Facts(apa="lomba kebersihan antar rt", bagaimana="hadiah juara 1 gerobak sampah")
+    assert "gerobak" not in compose(Story("kegiatan", facts)).lead
+
+
+def test_the_zone_of_a_town_that_only_the_place_names() -> None:
+    assert "WIT." in lead("kegiatan", apa="rapat", di_mana="balai desa, Ambon", kapan="jam 9 pagi")
+
+
+def test_jumat_berkah_is_no_day() -> None:
+    made = lead("kegiatan", apa="jumat berkah bagi2 nasi bungkus", siapa="komunitas ojol")
+    assert "Jumat Berkah" in made

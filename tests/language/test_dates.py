@@ -24,6 +24,7 @@ TYPED = {
     "senin 30 nov s/d rabu 2 des 2026": "Senin–Rabu (30/11–2/12/2026)",
     "sabtu 28 & minggu 29 november 2026": "Sabtu–Minggu (28–29/11/2026)",
     "20/11/2026 s/d 22/11/2026": "Jumat–Minggu (20–22/11/2026)",
+    "jam 8 smp 12": "pukul 08.00–12.00 WIB",
     "15/12/2023": "Jumat (15/12/2023)",
     "jam 8 pagi s/d selesai": "mulai pukul 08.00 WIB",
     "06.30 sampai 09.00": "pukul 06.30–09.00 WIB",
