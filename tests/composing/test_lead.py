@@ -133,5 +133,5 @@ def test_the_zone_of_a_town_that_only_the_place_names() -> None:
 
 
 def test_jumat_berkah_is_no_day() -> None:
-    made = lead("kegiatan", apa="jumat berkah bagi2 nasi bungkus", siapa="komunitas ojol")
-    assert "Jumat Berkah" in made
+    facts = {"apa": "jumat berkah bagi2 nasi bungkus", "siapa": "komunitas ojol"}
+    assert "Jumat Berkah" in lead("kegiatan", **facts, kapan="tiap jumat")
