@@ -26,7 +26,8 @@ _TIME = (
 )
 # A day without its date, which the card of time tells more fully.
 _VAGUE_FIRST = re.compile(
-    rf"^(?P<since>mulai )?(?:pada |hari )*(?:{_DAY}(?! Berkah| Bersih| Agung)(?: (?:besok|depan|ini|lalu|kemarin))?|"
+    rf"^(?P<since>mulai )?(?:pada |hari )*"
+    rf"(?:{_DAY}(?! Berkah| Bersih| Agung)(?: (?:besok|depan|ini|lalu|kemarin))?|"
     r"kemarin|besok|lusa),? (?=\S)"
 )
 _TIME_LAST = re.compile(rf",? (?P<time>{_TIME})$")
