@@ -131,12 +131,14 @@ def _all_of(match: re.Match[str]) -> str:
 def _word(words: list[str], at: int, out: list[str]) -> str:
     word = words[at]
     core = word.strip(_OPENERS + _CLOSERS)
-    if not core or word == "dr." or _stays(core.lower()):
+    if not core or word == "dr.":
         return word
     coming = words[at + 1 : at + 3]
     counted = len(coming) == 2 and coming[0].isdigit() and coming[1][0].isalpha()
     if word in _SIGNS and at and coming and (coming[0][0].isalpha() or counted):
         return _SIGNS[word]
+    if _stays(core.lower()):
+        return word
     new = _written_core(core, words, at, out)
     if new == core:
         return word
