@@ -42,6 +42,15 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
                 "dijalankan", owners[0].pronoun, (title,), clock, ware=_ware(apa.text, verbal),
             )  # fmt: skip
         return
+    if apa.sort == "nomina" and not of_sort(apa.first, "event") and sheet.place:
+        # Whose it is was not typed; a ware does not "take place".
+        first, clock = with_tail(sheet, Bit("usaha"), Bit(apa.text, "apa"), Bit("ada"))
+        if first:
+            yield Lead(
+                "siapa", (first,), frozenset({apa}), sheet.noun, "dijalankan", "mereka",
+                (f"usaha {apa.text} ada {sheet.place_bit().text.split(', ')[0]}",), clock,
+            )  # fmt: skip
+        return
     for lead in activity_leads(sheet):
         yield Lead(
             lead.pattern, lead.sentences, lead.used, sheet.noun, "dijalankan", lead.pronoun,

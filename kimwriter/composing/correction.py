@@ -62,6 +62,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     sentences = tuple(one for one in (which, right) if one)
     if right:
         named = named_in["which"] if named_in else _WRONG.split(apa.text, maxsplit=1)[0]
+        named = "" if named.lower().startswith("tulisan kami") else named
         if (
             named in _TEXTS and " menyebut " in apa.text
         ):  # "berita menyebut korban tiga orang": what was wrong in it
@@ -110,6 +111,8 @@ def _which(sheet: Sheet, text: str = "") -> Sentence | None:
 
 def corrected(text: str) -> str:
     """ "tertulis A harusnya B" with its comma, "bukan A tapi B" as "bukan A, melainkan B"."""
+    text = re.sub(r"^(?:tulisan kami|kami (?:tulis|menulis))(?: kemarin)?:? ", "tertulis ", text)
+    text = re.sub(r",? mestinya ", ", seharusnya ", text)
     text = re.sub(
         r",? (?:yang (?:benar|betul)|harusnya)(?: adalah)? (?=.* bukan )", ", seharusnya ", text
     )

@@ -134,6 +134,12 @@ def _clause(sheet: Sheet, apa: Piece, mine: Bit) -> tuple[tuple[Bit, ...], str, 
 def _is_of(apa: Piece, party: Party) -> bool:
     """Whether the party says more fully whom or what the clause is about."""
     somebody = party.is_person and apa.subject in _SOMEBODY
+    # "kapal speedboat" is "speedboat rute Tarakan-Nunukan".
+    first = bare(party.text.split()[0])
+    words = apa.subject.split()
+    counted = words[0].isdigit() or words[0] in ONE_WORD.values()
+    counted = counted or of_sort(words[0], "group", "descriptor", "office")
+    somebody = somebody or (len(words) > 1 and not counted and bare(words[-1]) == first)
     return somebody or gives_way(apa.subject, party.text)
 
 
@@ -214,9 +220,10 @@ def cause(one: Piece, lead: Lead) -> Sentence | None:
     if presumed and head != "akibat":
         opening += " terjadi"
     whose = f"{lead.subject} itu" if lead.subject and inner.sort == "keterangan" else ""
-    if whose and is_predicate(inner.words[1] if len(inner.words) > 1 else ""):
+    told = bare(inner.words[1]) in {"ada", "terjadi"} if len(inner.words) > 1 else False
+    if whose and not told and is_predicate(inner.words[1] if len(inner.words) > 1 else ""):
         text = f"{inner.words[0]} {whose} {' '.join(inner.words[1:])}"
-    if head == "karena" and inner.sort == "verba" and lead.subject:
+    if head == "karena" and inner.sort == "verba" and lead.subject and inner.first != "ada":
         head = f"karena {lead.subject} itu"
     return sentence(Bit(f"{opening} {head}".rstrip()), Bit(text, one.card))
 

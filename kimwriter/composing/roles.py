@@ -14,7 +14,7 @@ from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.prose import listed
 from kimwriter.composing.sorting import at_commas, clause_verb, sort_of
 from kimwriter.language import lexicon
-from kimwriter.language.degrees import without_degrees
+from kimwriter.language.degrees import is_degree, without_degrees
 from kimwriter.language.names import Person, honorific, is_office, split_person
 from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import acronyms, bare, is_predicate, of_sort
@@ -47,6 +47,15 @@ _COWORK = re.compile(r" (?:kerja sama|kerjasama|bekerjasama|bekerja sama)(?: den
 # "pendonor yang datang 87 orang": how many came, no party.
 _CAME = re.compile(r"^\S+(?: \S+)? yang (?:datang|hadir|ikut|mendaftar|masuk)\b.*\d")
 _AGES = re.compile(r" \(\d+\) dan .*\(\d+\)$")
+_ALSO_CALLED = re.compile(
+    r"^([A-Z][\w.']+(?: [A-Z][\w.']+)*) (?:yang )?"
+    r"((?:biasa|akrab|sering) (?:dipanggil|disapa|disebut) )"
+)
+# Things that somebody came with are no party: "3 tangki".
+_LOAD = re.compile(
+    r"^\S+ (?:tangki|mobil|truk|unit|ekor|pohon|karung|paket|motor|perahu|kapal|sapi|kambing|tenda|"
+    r"dus|kantong|bus)(?: [a-z]+)?$"
+)
 _NAMED_SO = re.compile(r"^nama(?:nya)? (?P<who>[a-z]+) (?P<name>[A-Z].*)$")
 _AREA_LAST = re.compile(r"\b(?:Dusun|Desa|Kelurahan|Kampung|Jorong|Nagari|Gampong) [A-Z][^,]*$")
 _PRESENT = re.compile(r"^(?:(?:ada|hadir)(?: juga)?|juga hadir|juga ada) (?P<who>\S.*)$")
@@ -118,7 +127,7 @@ class Party:
         names = self.text.rpartition(", ")[2]
         described = self.is_person or " dan " in self.text.partition(", ")[0]
         closed = ", " in self.text and (described or bool(_NAMES.match(names)))
-        closed = closed or (", " in self.text and names.startswith(_AREAS))
+        closed = closed or (", " in self.text and (names.startswith(_AREAS) or is_degree(names)))
         return self.text + "," if closed else self.text
 
 
@@ -164,6 +173,7 @@ def _segments(one: Piece) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     one, totals = _without_total(one)
     found += [("rest", total) for total in totals]
+    one = replace(one, text=_ALSO_CALLED.sub(r"\1, \2", one.text))
     told = _TELLS.match(one.text)
     if told and one.sort == "klausa":
         hearers = [("served", told["hearers"])] if told["hearers"] else []
@@ -206,7 +216,7 @@ def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
     role_before = "doer"
     for part in (_JOINS.sub("diikuti ", _HOLDS.sub("oleh ", part)) for part in parts):
         called = _NAMED_SO.match(part)
-        if called or _CAME.match(part) or _heads_theirs(part):
+        if called or _CAME.match(part) or _heads_theirs(part) or _LOAD.match(part):
             alone = f"{called['who']} bernama {called['name']}" if called else part
             found.append(("rest", alone))
             continue
@@ -313,18 +323,13 @@ def _begins_party(word: str) -> bool:
 def _persons_joined(parts: list[str]) -> list[str]:
     """ "Siti Aminah, kader lingkungan" is one person; "A, B, dan C" are three parties."""
     joined: list[str] = []
-    for part in parts:
+    for at, part in enumerate(parts):
         first = bare(part.split()[0])
-        if (joined and first.removeprefix("dan ") in {"rt", "rw", "kelurahan", "kecamatan"}) or (
-            joined and re.match(r"dan R[TW] ", part)
-        ):
+        if joined and _goes_on_area(joined[-1], part):
             joined[-1] += ", " + part
             continue
         if joined and re.fullmatch(r"\d+ (?:kelompok|tim|regu)", part):
             joined[-1] = f"{part} {joined[-1]}"  # "ibu-ibu Dasawisma, 14 kelompok"
-            continue
-        if joined and _AREA_LAST.search(joined[-1]) and lexicon.place(part.lower()):
-            joined[-1] += ", " + part  # "warga Dusun Kalilembu, Dieng"
             continue
         if joined and _COUNT.fullmatch(part) and of_sort(joined[-1].split()[0], "group"):
             joined[-1] += f" sebanyak {part}"
@@ -335,20 +340,14 @@ def _persons_joined(parts: list[str]) -> list[str]:
             continue
         described = joined and _describes(first) and split_person(joined[-1]).name
         pair = joined and joined[-1].startswith(("pasangan ", "keluarga ", "suami istri "))
+        coming = "".join(parts[at + 1 : at + 2])
         couple = joined and " dan " in joined[-1] and (pair or joined[-1][:1].isupper())
-        aged = joined and _is_aged(joined[-1]) and part[:1].islower()
-        if aged and not (
-            (of_sort(first, "group") and not of_sort(first, "descriptor"))
-            or of_sort(first, "institution", "predicate")
-            or first in _role_words()
-        ):
-            joined[-1] += ", " + part
-            continue
         state = joined and part.islower() and " " not in part and _is_aged(joined[-1])
         state = state or (joined and _are_aged(joined[-1], part))
         age = joined and _AGE.match(part)
         crowd = first.isdigit() and part.split()[1:2] and part.split()[1].startswith("pe")
-        if (couple and _describes(first) and not crowd) or state or age:
+        told_of = joined and _tells_who(joined[-1], part, coming)
+        if (couple and _describes(first) and not crowd) or state or age or told_of:
             joined[-1] += ", " + part
             continue
         epithet = not of_sort(first, "group") and not split_person(part).name
@@ -390,6 +389,29 @@ def _last_apart(names: list[str]) -> list[str]:
 def _is_body(text: str) -> bool:
     first = text.split(maxsplit=1)[0]
     return bare(first) in acronyms() or of_sort(first, "institution")
+
+
+def _goes_on_area(before: str, part: str) -> bool:
+    """ "warga RT 3, RT 4", "warga Dusun Kalilembu, Dieng": more of where they are from."""
+    first = bare(part.split(maxsplit=1)[0])
+    unit = first in {"rt", "rw", "kelurahan", "kecamatan"} or bool(re.match(r"dan R[TW] ", part))
+    return unit or (bool(_AREA_LAST.search(before)) and lexicon.place(part.lower()))
+
+
+def _tells_who(before: str, part: str, coming: str) -> bool:
+    """Words behind somebody's age, or between a name and an age, that say who it is."""
+    first = bare(part.split(maxsplit=1)[0])
+    aged = _is_aged(before) and part[:1].islower()
+    group = of_sort(first, "group") and not of_sort(first, "descriptor")
+    other = group or of_sort(first, "institution", "predicate") or first in _role_words()
+    return (aged and not other) or _is_epithet(before, part, coming)
+
+
+def _is_epithet(before: str, part: str, coming: str) -> bool:
+    """Words between a name and an age say who it was: "Yosef Ngadut, tua golo, umur 88"."""
+    nicknamed = part.startswith(("biasa ", "akrab ", "sering "))
+    between = part[:1].islower() and bool(_AGE.match(coming))
+    return (nicknamed or between) and bool(split_person(before).name)
 
 
 def _are_aged(before: str, part: str) -> bool:
@@ -446,12 +468,26 @@ def _plain_or_rest(role: str, words: list[str]) -> str:
     if role == "doer" and " bekerja sama dengan " in _COWORK.sub(" bekerja sama dengan ", text):
         return "organiser"  # whoever works together on an event holds it
     person = split_person(text)
-    if _described(person) or helped or aged or (person.name and person.age and not person.office):
+    if (
+        _is_named_so(person)
+        or _described(person)
+        or helped
+        or aged
+        or (person.name and person.age and not person.office)
+    ):
         return role
     through = of_sort(words[0], "institution") and any(w in {"lewat", "melalui"} for w in words[1:])
     if through:
         return role  # "Pemkot lewat Dinas PUPR" is one body acting by another
     return "rest" if role == "doer" and sort in {"verba", "klausa", "instruksi"} else role
+
+
+def _is_named_so(person: Person) -> bool:
+    """A name, an age, and between them who it is: no statement about them."""
+    if not (person.name and person.age and person.office):
+        return False
+    first = person.office.split()[0]
+    return first in {"biasa", "akrab", "sering"} or not is_predicate(first)
 
 
 def _described(person: Person) -> bool:

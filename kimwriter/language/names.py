@@ -34,7 +34,7 @@ _AGED = re.compile(
 _INITIALS = re.compile(r"^(?P<name>[A-Z]{1,3}) \((?P<age>\d{1,2})\),?(?P<rest>.*)$")
 _CALLED = re.compile(r"^\([A-Z][a-z]+\)$")
 # A brand or a shop keeps what it is called: "merek Uni Des", "warung Bu Tini".
-_CALLED_AFTER = frozenset("merek merk bernama".split())
+_CALLED_AFTER = frozenset("merek merk bernama dipanggil disapa".split())
 _DOCTORS = frozenset({"dr", "drg", "dr.", "drg."})
 _HOUSES = frozenset("gereja masjid musala pura vihara klenteng yayasan klinik".split())
 # "rumah Bu RT (bu Lilis)": the honorific falls there too.
@@ -92,6 +92,7 @@ def read_names(text: str) -> str:
             if out and _ends_institution(out) and not is_office(following):
                 out[-1] += ","  # "BNN Kota Malang Ibu Wahyuni": the person is another than the body
             continue
+        word = capital(word) if called and honorific(word) else word  # noqa: PLW2901
         before = words[at - 1] if at else ""
         if word in {"dr", "drg", "apt"} and _is_called(following):
             word += "."  # noqa: PLW2901 - a doctor's degree keeps its full stop

@@ -31,6 +31,8 @@ _DIRECTIONS = frozenset("barat timur utara selatan tengah kulon wetan lor kidul"
 _HOUSES = frozenset("gereja masjid musala vihara klenteng kampus sekolah puskesmas".split())
 _REGIONAL = frozenset("kab kabupaten kota provinsi prov".split())
 _DAYS = frozenset("senin selasa rabu kamis jumat sabtu minggu".split())
+# Villages are called after them: "Dusun Gunung Malang", "Desa Sungai Raya".
+_FEATURES = frozenset("gunung sungai kali pantai danau pasar pulau teluk tanjung bukit".split())
 _VILLAGES = frozenset("dusun dsn desa ds kelurahan kel nagari".split())
 _UNNAMED = {"kab": "kabupaten", "kec": "kecamatan", "prov": "provinsi"}  # "di kab sebelah"
 _LONGEST_NAME = 3
@@ -195,7 +197,8 @@ def _next(
     if _ordinary(words[at]) and not (out and bare(out[-1]) in _SEATED):
         return 1, [words[at]], "word"
     return (
-        _pair(words, at)
+        (_region(words, at, out) if out and bare(out[-1]) in _REGIONAL else None)
+        or _pair(words, at)
         or _institution_at(words, at)
         or _headed(words, at, out)
         or ((1, [capital(words[at])], "area") if _behind_hamlet(words, at, sorts) else None)
@@ -515,6 +518,7 @@ def _name_length(words: list[str], at: int, sort: str) -> int:
     length = 1 if after_street and at < len(words) and bare(words[at]) == "raya" else 0
     if sort == "building" and at and at + 1 < len(words) and bare(words[at]) in _GREAT:
         length = bare(words[at - 1]) in {"masjid", "gereja", "pura"}
+    length = length or (_feature(words, at) if sort == "area" else 0)
     longest = _LONGEST_NAME
     while at + length < len(words) and length < longest:
         word = words[at + length]
@@ -552,6 +556,12 @@ def _next_area(words: list[str], at: int, length: int) -> bool:
     begins = len(name[-1]) > _SHORTEST and lexicon.place(name[-1])
     whole = name[-2].isdigit() or lexicon.place(" ".join(name[:-1]))
     return begins and whole and not lexicon.known(name[-1]) and not lexicon.place(" ".join(name))
+
+
+def _feature(words: list[str], at: int) -> int:
+    """1 where a village is called after a mountain or a river: "dusun gunung malang"."""
+    called = bare("".join(words[at : at + 1])) in _FEATURES and at + 1 < len(words)
+    return int(called and _can_be_name(words[at + 1]))
 
 
 def _can_be_name(word: str) -> bool:
