@@ -53,7 +53,8 @@ _ALSO_CALLED = re.compile(
 )
 # Things that somebody came with are no party: "3 tangki".
 _LOAD = re.compile(
-    r"^(?:\d[\d.]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (?:tangki|mobil|truk|unit|ekor|pohon|karung|paket|motor|perahu|kapal|sapi|kambing|tenda|"
+    r"^(?:\d[\d.]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) "
+    r"(?:tangki|mobil|truk|unit|ekor|pohon|karung|paket|motor|perahu|kapal|sapi|kambing|tenda|"
     r"dus|kantong|bus)(?: [a-z]+)?$"
 )
 _NAMED_SO = re.compile(r"^nama(?:nya)? (?P<who>[a-z]+) (?P<name>[A-Z].*)$")
