@@ -262,8 +262,14 @@ _CONTACT = re.compile(
 )
 
 
+_CALL = re.compile(r"^(?P<what>info|informasi|pengaduan|gangguan):? (?P<number>\d{3,5})$")
+
+
 def _contact(one: Piece) -> str:
     """Whom to ask and under which number, as a request to call."""
+    short = _CALL.match(one.text)
+    if short:
+        return f"untuk {short['what'].lower()}, hubungi {short['number']}"
     found = _CONTACT.match(one.text)
     if not found:
         return ""

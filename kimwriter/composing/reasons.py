@@ -53,6 +53,8 @@ _AFTER = re.compile(
 )
 _FIGURE = re.compile(r" (?:baru|hanya|tinggal|sudah|mencapai|masih) (?:sekitar )?\d")
 _SHARE = re.compile(r"^dari \d+ [a-z]+, \d+ ")  # "dari 40 murid, 28 giginya berlubang"
+# "melamar kerja tidak kunjung diterima" is why, not what for.
+_IN_VAIN = re.compile(r"^[a-z]+ [a-z]+ (?:tidak|belum|gagal|selalu) ")
 _TIMES = frozenset("menjelang saat setelah selama sejak".split())
 _PROGRAMMES = frozenset("program agenda tradisi".split())
 _PART_OF = frozenset("bagian rangkaian kelanjutan agenda".split())
@@ -174,6 +176,7 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
     if one.sort in {"verba", "instruksi"}:
         purpose = is_active(first) or morphology.is_stem(first) or not is_predicate(first)
         purpose = purpose or first.startswith("ber")
+        purpose = purpose and not _IN_VAIN.search(one.text)
         return ("untuk", active_phrase(one.text)) if purpose else ("karena", one.text)
     return None, one.text
 

@@ -79,7 +79,7 @@ _EACH = re.compile(
 )
 _THOUSAND_PRICE = re.compile(
     r"(?<![\w.,])(\d{1,3}) (?:ribu|rb)(?=$|[,/]| per | saja| dan (?=[a-z]+ \d+ (?:ribu|rb))| "
-    r"sekilo| seikat| sebungkus| "
+    r"isi \d| sekilo| seikat| sebungkus| "
     r"seporsi| sebotol| sebiji| sekali| sehari| sebulan| sudah| dapat| mendapat| belum| "
     r"termasuk| tiap| setiap)",
     re.IGNORECASE,

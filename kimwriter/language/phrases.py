@@ -324,7 +324,10 @@ _LAST = (
     # EYD V, III.B.1: a comma before "dan" in a list of three.
     _Repair(
         (" dan ", " serta "),
-        re.compile(r"([A-Z][a-z]+), ([A-Z][a-z]+(?: [A-Z][a-z]+)?) (dan|serta) (?=[A-Z][a-z]+)"),
+        re.compile(
+            r"([A-Z][a-z]+), ([A-Z][a-z]+(?: [A-Z][a-z]+)?) (dan|serta) (?=(?:sebagian |"
+            r"sekitar )?[A-Z][a-z]+)"
+        ),
         r"\1, \2, \3 ",
     ),
 )

@@ -89,6 +89,8 @@ def is_predicate(word: str) -> bool:
 
 
 def _shaped(plain: str, prefixes: tuple[str, ...]) -> bool:
+    if plain.endswith("nya") and of_sort(plain[:-3], "nonverb"):
+        return False  # "menunya", "berasnya"
     if plain.endswith("nya"):
         plain = plain.removesuffix("nya")  # "menunya" is a menu
     return len(plain) >= _SHORTEST_VERB and plain.startswith(prefixes) and plain.isalpha()
