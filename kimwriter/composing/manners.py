@@ -113,7 +113,10 @@ def _is_counted_deed(one: Piece, lead: Lead) -> bool:
 
 # What an event is closed or opened with, not who does it.
 _CLOSED_WITH = re.compile(r"\b(ditutup|diakhiri|dilanjutkan|diawali|dimulai|dibuka) (?=([a-z-]+))")
-_THEN = re.compile(r"^(setelah itu|sesudah itu|selanjutnya|kemudian),? (?=([a-z]+)\b)")
+_THEN = re.compile(
+    r"^(setelah (?:itu|subuh|zuhur|asar|magrib|isya|ibadah|salat [A-Z]?[a-z]+)|sesudah itu|"
+    r"selanjutnya|kemudian),? (?=([a-z]+)\b)"
+)
 _MEALS = frozenset(
     "makan sarapan buka salat foto doa zikir tahlil ramah istigasah jalan lomba".split()
 )
@@ -152,9 +155,8 @@ def _with_doer(one: Piece, lead: Lead) -> Piece:
     told = lead.deed in {"dijalankan", "dilakukan"} or lead.noun == "kabar"
     told = told or (lead.pattern == "hasil" and lead.pronoun == "ia")
     if found and told and _does(found["verb"]) and not lead.asks:
-        return piece(
-            one.card, one.text.replace(found["verb"], f"{lead.pronoun} {found['verb']}", 1)
-        )
+        rest = one.text[found.end("when") :]
+        return piece(one.card, f"{found['when']} {lead.pronoun}{rest}")
     telling = (told or lead.pattern == "hasil") and not lead.asks and len(one.words) > 1
     if telling and one.first in {"sempat", "pernah"} and not is_passive(one.words[1]):
         return piece(one.card, f"{lead.pronoun} {one.text}")
@@ -174,8 +176,9 @@ _TWO_THINGS = re.compile(
     r"(?=[a-z]+(?: [a-z]+)?(?: Rp[\d.,]+(?: juta)?)?$)"
 )
 _ONCE_DID = re.compile(
-    r"^(?:(?:tahun|bulan|minggu|pekan) (?:[A-Z][a-z]+|lalu|depan|ini|kemarin)|dahulu|kini|sekarang|"
-    r"awalnya|sebelumnya)(?: (?:sudah|pernah|akan|sempat|hanya|masih))? "
+    r"^(?P<when>(?:tahun|bulan|minggu|pekan) (?:[A-Z][a-z]+|lalu|depan|ini|kemarin)|dahulu|kini|"
+    r"sekarang|awalnya|sebelumnya|paginya|siangnya|sorenya|malamnya)"
+    r"(?: (?:sudah|pernah|akan|sempat|hanya|masih))? "
     r"(?P<verb>me[a-z]{4,}|ikut|maju|pindah|kembali)\b"
 )
 

@@ -49,6 +49,7 @@ _DENIALS = frozenset(
 _OF_EVENTS = frozenset(
     "selesai berakhir mulai lancar meriah ramai rutin gratis batal surut padam reda".split()
 )
+_RATES = frozenset("sehari seminggu sebulan setahun semalam".split())
 _LOOSE = frozenset("dahulu dulu sekitar hampir kurang lebih".split())
 _BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset(
@@ -107,7 +108,7 @@ def _is_plain(member: str) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word in ONE_WORD.values()
+    return word[:1].isdigit() or word in ONE_WORD.values()
 
 
 def _is_unclear(one: Piece) -> bool:
@@ -120,7 +121,9 @@ def _is_unclear(one: Piece) -> bool:
     meant = bool({"untuk", "melalui"} & set(one.words[1:4])) and not _is_number(one.words[0])
     if (amounts and len(one.words) > _PAIR) or meant:
         return True
-    if named or stated or (numbers > 1 and _is_number(one.words[0])):
+    if named or stated or (numbers > 1 and one.words[0] in ONE_WORD.values()):
+        return True
+    if bare(one.words[-1]) in _RATES and len(one.words) > 1:
         return True
     owned = one.first.endswith("nya") and len(one.words) > 1
     if (
@@ -178,6 +181,8 @@ def possessed(one: Piece) -> str:
     if first in {"hari", "jam", "tanggal"} and following in {*DAYS, "terakhir", "pertama"}:
         return one.text
     amount = following[:1].isdigit() or following.startswith("Rp")
+    if _is_number(following) and any(map(is_predicate, one.words[3:5])):
+        return one.text  # "berat empat anak naik"
     after = "".join(one.words[2:3])
     counted = following.isalpha() and (after[:1].isdigit() or after.startswith("Rp"))
     counted = counted and not of_sort(following, "function", "modal") and one.first not in _MEASURED

@@ -433,7 +433,10 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
     if loose.sort == "klausa" and bare(loose.words[loose.verb]) in {"buka", "tutup"}:
         return named_place(loose.subject), (*late, *answer.pieces)
     if loose.sort == "verba" or (
-        loose.sort == "klausa" and not own and is_verb(loose.words[loose.verb])
+        loose.sort == "klausa"
+        and not own
+        and not (is_place_head(loose.first) and of_sort(loose.words[loose.verb], "intransitive"))
+        and is_verb(loose.words[loose.verb])
     ):
         return "", answer.pieces
     return named_place(text), (*late, *rest)

@@ -193,6 +193,8 @@ def _working(place: Place) -> str | None:
 def _owned(place: Place) -> str | None:
     named = place.capital and place.after not in acronyms()
     having = place.before in {"yang", "sudah", "belum", "tidak", "agar", "bisa"}
+    if place.before in {"itu", "ini"} and place.after in {"pribadi", "bersama", "desa"}:
+        return "milik"
     if place.before in {"itu", "ini"} and of_sort(place.after, "group", "descriptor", "office"):
         return "milik"
     return "milik" if (honorific(place.after) or named) and not having else None
@@ -319,6 +321,12 @@ def _selling(place: Place) -> str:
     return "jualan" if of_sort(place.after, "predicate") else "berjualan"
 
 
+def _used_for(place: Place) -> str:
+    """ "dana dipakai beli mobil" is "dipakai untuk membeli"."""
+    deed = morphology.is_stem(place.after) and not morphology.is_noun_too(place.after)
+    return "dipakai untuk" if deed else "dipakai"
+
+
 def _struck(place: Place) -> str:
     """ "kena denda" is "dikenai", "kena DBD" is "terkena"."""
     return "dikenai" if place.after in {"denda", "pajak", "biaya", "tarif", "sanksi"} else "terkena"
@@ -430,6 +438,8 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "beliau": _he,
     "kilo": _kilos,
     "cm": _merely,
+    "dipakai": _used_for,
+    "dipake": _used_for,
     "pas": _just_when,
     "jualan": _selling,
     "pada": _all_did,

@@ -15,7 +15,16 @@ from kimwriter.language.numbers import written_numbers, written_units
 from kimwriter.language.phrases import settled, spoken_phrases
 from kimwriter.language.places import NAME_PARTS, is_place_head, read_place
 from kimwriter.language.spelling import as_pair, bidden, is_bound, joins, may_join, mended
-from kimwriter.language.words import acronyms, bare, is_active, is_passive, is_verb, of_sort, spoken
+from kimwriter.language.words import (
+    acronyms,
+    bare,
+    is_active,
+    is_passive,
+    is_predicate,
+    is_verb,
+    of_sort,
+    spoken,
+)
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _DOUBLED = re.compile(r"^(ber)?([a-zA-Z]{2,})2(an|nya)?$")
@@ -110,9 +119,14 @@ def _serial(match: re.Match[str]) -> str:
     ) or of_sort(words[0], "instruction")
     plain = plain and words[0] not in _APPOSED
     before, after = match.string[: match.start()], match.string[match.end() :].split(",")[0]
-    two = any(map(is_verb, before.split())) and any(map(is_verb, after.split()[1:]))
+    two = any(map(is_verb, before.split())) and _says(after.split()[1:])
     two = two or bool(_OPEN_END & set(after.split()))  # whose "dari dana desa" is it?
     return f"{match[1]}, {match[2]} " if plain and not clause and not two else match[0]
+
+
+def _says(words: list[str]) -> bool:
+    """Whether something is said at the end: "rem paling banyak rusak"; "siap saji" is a sort."""
+    return any(map(is_verb, words)) or (bool(words) and is_predicate(words[-1]))
 
 
 def _is_named(out: list[str]) -> bool:

@@ -151,6 +151,18 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
             "senter.",
         ),
         (
+            "obituari",
+            "paginya masih ngatur lalu lintas. istrinya jualan rujak",
+            "Paginya ia masih mengatur lalu lintas. Istrinya berjualan rujak.",
+        ),
+        (
+            "kegiatan",
+            "41 sepeda diperbaiki, rantai sama rem paling banyak rusak. berat 4 anak naik. abis "
+            "dzuhur makan bareng. juri liat kerapian",
+            "Sebanyak 41 sepeda diperbaiki. Rantai dan rem paling banyak rusak. Berat empat anak "
+            "naik. Setelah zuhur ada makan bersama. Juri melihat kerapian.",
+        ),
+        (
             "klarifikasi",
             "warga diminta gak nyebarin lagi dan lapor ke polsek kalo liat yg mencurigakan",
             "Warga diminta tidak menyebarkan lagi dan melapor ke Polsek jika melihat yang "
