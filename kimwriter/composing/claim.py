@@ -59,7 +59,7 @@ _THERE = re.compile(
 )
 _TRAILING = re.compile(
     r",? (?:(?:yang )?(?:beredar|tersebar|menyebar|viral|ramai) )?"
-    r"(?:dari|di|lewat|melalui) (?P<medium>(?:grup )?(?:WhatsApp|Facebook|Instagram|"
+    r"(?:dari|di|lewat|melalui) (?P<medium>pesan berantai|(?:grup )?(?:WhatsApp|Facebook|Instagram|"
     r"TikTok|SMS|media sosial)(?: warga)?)$"
 )
 
@@ -217,7 +217,7 @@ def _stated(claim: Piece, sheet: Sheet) -> tuple[Bit, ...]:
         medium, text = (found["medium"] or "").strip(), text[found.end() :]
     tail = _TRAILING.search(text)
     if tail:
-        medium, text = medium or f"di {tail['medium']}", text[: tail.start()]
+        medium, text = medium or f"{_within(tail['medium'])} {tail['medium']}", text[: tail.start()]
     medium = re.sub(r"^(?:dari|lewat) (?=\S)", "di ", medium)
     text = re.sub(r"[, (]*\b(?:itu )?(?:hoaks|hoax)\b\)?", "", text).strip(" ,") or text
     text = re.sub(r",? (?:yang )?(?:viral|ramai|beredar|tersebar|menyebar)$", "", text)
@@ -238,6 +238,10 @@ def _link(text: str) -> str:
     if text.split(maxsplit=1)[0] in _MESSAGES:
         return "berupa"
     return "tentang" if _is_thing(text) else "bahwa"
+
+
+def _within(medium: str) -> str:
+    return "dalam" if medium.startswith("pesan") else "di"
 
 
 def _is_thing(text: str) -> bool:

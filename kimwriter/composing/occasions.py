@@ -11,6 +11,8 @@ from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
 from kimwriter.language.words import bare, of_sort
 
+_AREA = re.compile(r" (?=(?:Kelurahan|Kecamatan|Desa|Kabupaten) )")
+_UNNAMED = frozenset("balai kantor aula gedung halaman lapangan rumah".split())
 _LONGEST_TITLE = 11  # words
 # Days that are commemorated: whoever is named with one did so, whatever else was done.
 _COMMEMORATED = re.compile(
@@ -38,8 +40,13 @@ def titles(
 ) -> tuple[str, ...]:
     """Whom it involved, else where it was: "berlangsung" alone says nothing."""
     place = sheet.place_bit().text.split(", ")[0]
-    where = f"{event} {verb} {place}"
-    there = place and len(where.split()) <= _LONGEST_TITLE
+    short = _AREA.split(place)[0]
+    short = place if bare(short.rpartition(" ")[2]) in _UNNAMED else short
+    first = event.partition(" dan ")[0]
+    tried = [f"{e} {verb} {where}" for e in (event, first) for where in (place, short)]
+    fitting = [title for title in tried if len(title.split()) <= _LONGEST_TITLE]
+    there = place and fitting and len(first.split()) > 1
+    where = fitting[0] if fitting else ""
     told = {bare(word) for word in event.split()}
     named = [party.short for party in _counted_first(others) if _is_crowd(party)]
     new = [name for name in named if not told & {bare(word) for word in name.split()}]

@@ -81,10 +81,15 @@ def _by_its_card(sheet: Sheet, lead: Lead, first: Party, names: Bit) -> Sentence
     return sentence(Bit(f"{noun} itu berkaitan dengan"), names)
 
 
+_CARRIERS = frozenset("km kmp ka kapal bus pesawat kereta feri".split())
+
+
 def _of_notice(lead: Lead, first: Party, names: Bit) -> Sentence | None:
     """A notice names its staff, those whom it is for or befalls, or whom it is from."""
     if of_sort(first.text.split()[0], "staff"):
         return sentence(Bit("petugasnya"), names)
+    if bare(first.text.split()[0]) in _CARRIERS:
+        return sentence(Bit(f"{lead.noun} itu berlaku untuk"), names)
     if not _bears(first):
         held = lead.deed == "diadakan"
         return sentence(

@@ -326,6 +326,9 @@ def _persons_joined(parts: list[str]) -> list[str]:
     joined: list[str] = []
     for at, part in enumerate(parts):
         first = bare(part.split()[0])
+        if joined and first in {"rute", "jurusan", "trayek"}:
+            joined[-1] += " " + part
+            continue
         if joined and _goes_on_area(joined[-1], part):
             joined[-1] += ", " + part
             continue

@@ -346,6 +346,7 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
     )
     text = re.sub(r"\bpas (?=[a-z])", "saat ", text)
     text = re.sub(r"\b(?:habis|abis) (?=[a-z])", "setelah ", text)
+    text = re.sub(r"^dari (?=(?:zaman|masa|dahulu)\b)", "sejak ", text)
     text = _SINCE.sub("sejak ", text).replace(") dari pukul ", ") mulai pukul ")
     years = _YEARS_LONG.match(text) if kind == "umkm" else None
     if years:

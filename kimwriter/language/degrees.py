@@ -12,18 +12,19 @@ from kimwriter import resources
 from kimwriter.language import lexicon
 
 _MAYBE = re.compile(
-    r"[, ](?:[SMA][A-Z]|[SMAsma]\.|Ph\.?D|Sp[.A-Z]|[Ll][Cc]\b|"
+    r"[, ](?:[SMAO][A-Z]|CICM|[SMAsma]\.|Ph\.?D|Sp[.A-Z]|[Ll][Cc]\b|"
     r"[SsMm](?:[Pp]d|sos|Sos|kom|Kom|ag|Ag|si|Si|kes|Kes|hum|Hum|psi|Psi|kep|Kep)\b|[Aa]md)"
 )
 _BARE = frozenset({"lc"})
 _SHORTEST = 3
+_ORDERS = ("SVD", "OFM", "SJ", "SX", "OCD", "MSF", "CICM", "OSA")  # of priests and sisters
 
 
 @cache
 def _degrees() -> Mapping[str, str]:
     """Written degrees by what is typed for them, without full stops and in lower case."""
     rows = [row for row in resources.table("rules/gelar.tsv") if row["place"] == "belakang"]
-    return {_plain(row["right"]): row["right"] for row in rows}
+    return {_plain(form): form for form in (*(row["right"] for row in rows), *_ORDERS)}
 
 
 def _plain(word: str) -> str:

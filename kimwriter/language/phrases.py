@@ -92,6 +92,7 @@ def _done_by_us(match: re.Match[str]) -> str:
 
 _DIGITS = tuple("0123456789")
 _FIRST = (
+    _Repair(("(",), re.compile(r"(?<=[A-Za-z] )\((\d{1,3}) ?(?:th|thn|tahun)\.?\)"), r"(\1)"),
     _Repair((" arab",), re.compile(r"\b(dari|ke|di|bahasa|tanah) arab\b"), r"\1 Arab"),
     _Repair(("gr",), re.compile(r"\b(\d+) ?gr\b"), r"\1 gram"),
     # A great river is called so in Java, and its name always follows.

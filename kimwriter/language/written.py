@@ -157,7 +157,7 @@ def _word(words: list[str], at: int, out: list[str]) -> str:
     if new == core:
         return word
     if core[:1].isupper() and not core.isupper():
-        new = new[:1].upper() + new[1:]
+        new = new.title() if at and " " in new else new[:1].upper() + new[1:]
     head, _, tail = word.partition(core)
     return head + new + tail
 
@@ -239,7 +239,8 @@ def _begins_name(before: str) -> bool:
 
 def _is_abbreviation(coming: list[str]) -> bool:
     word = coming[0].rstrip(".,") if coming else ""
-    return len(word) > 1 and word.isupper() and word.isalpha()
+    body = of_sort(word, "institution") or is_place_head(word)
+    return body or (len(word) > 1 and word.isupper() and word.isalpha())
 
 
 def _is_first_name(words: list[str], at: int) -> bool:
