@@ -12,6 +12,7 @@ from kimwriter.language.words import bare, is_verb, of_sort
 LONGEST = 80  # characters
 MOST_WORDS = 11
 MOST = 3
+_FAR = 400  # characters, behind which no headline is sought
 _SMALL = frozenset(
     "dan di ke dari untuk yang dalam dengan pada oleh bagi atau serta sebagai kepada tentang "
     "terhadap antara hingga sampai agar karena per bin binti".split()
@@ -76,7 +77,7 @@ def _names_a_deed(word: str) -> bool:
 
 def _shortened(text: str) -> str:
     """The text without the time at its end, cut at seams to eleven words and 80 characters."""
-    text = _SINCE.sub("", text)
+    text = _SINCE.sub("", text if len(text) <= _FAR else text[:_FAR].rpartition(" ")[0])
     if len(text) > LONGEST or len(text.split()) > MOST_WORDS:
         text = _HELPED.sub("", text)
     for area in (_KELURAHAN, _UNITS):

@@ -64,7 +64,7 @@ _CONCERNED = frozenset(
 _HEARD_OF = frozenset("polisi saksi tetangga pemilik dokter bidan pemadam".split())
 _STATED = frozenset("juara yang ia mereka pagi siang sore malam kerja".split())
 _NO_POSSESSION = frozenset("tanya hanya punya bertanya biasanya akhirnya".split())
-_RATE = re.compile(r"\d.* (?:sehari|seminggu|sebulan|setahun|per hari|setiap hari|per bulan)$")
+_RATES = (" sehari", " seminggu", " sebulan", " setahun", " per hari", " setiap hari", " per bulan")
 
 
 def attributed(text: str, noun: str = "") -> str:
@@ -227,9 +227,8 @@ def is_nominal(one: Piece) -> bool:
     if len(words) > 2 and any(map(_is_possessed, words[1:6])):
         return True
     early = [bare(word) for word in words[1:5]]
-    if " sekali" in one.text and any(char.isdigit() for char in one.text):
-        return True
-    if _RATE.search(one.text):
+    often = " sekali" in one.text or one.text.endswith(_RATES)
+    if often and any(char.isdigit() for char in one.text):
         return True
     return "dari" in early or any(word.startswith("rp") and word[2:3].isdigit() for word in early)
 

@@ -305,14 +305,17 @@ def _is_state(part: str) -> bool:
 def _each_party(text: str) -> list[str]:
     """ "kader dan bidan desa" are two parties, "Hasan dan Husein" and "dinas A dan B" stay."""
     words = text.split()
+    parties, start = [], 0
     for at in range(1, len(words) - 1):
         if (
-            words[at] in {"dan", "serta"}
+            at > start
+            and words[at] in {"dan", "serta"}
             and _begins_party(words[at + 1])
-            and _begins_party(words[0])
+            and _begins_party(words[start])
         ):
-            return [" ".join(words[:at]), *_each_party(" ".join(words[at + 1 :]))]
-    return [text]
+            parties.append(" ".join(words[start:at]))
+            start = at + 1
+    return [*parties, " ".join(words[start:])]
 
 
 def _begins_party(word: str) -> bool:

@@ -37,6 +37,7 @@ _SERIAL = re.compile(r"(?<=[a-z], )((?:\d+ )?[a-z-]+(?: [a-z-]+){0,2}) (dan|atau
 # What begins no third member: "empat pikap, sebagian besar plastik dan kertas".
 _APPOSED = frozenset("sebagian terutama yaitu yakni seperti misalnya khususnya kebanyakan".split())
 _OPEN_END = frozenset("dari untuk dengan".split())
+_CLAUSE = 24  # words in which the verb of a word's own clause is looked for
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
 
 
@@ -225,10 +226,11 @@ def _place(plain: str, words: list[str], at: int, out: list[str]) -> Place:
     ordered = any(map(morphology.is_stem, out[-3:]))
     relative = len(out) > 1 and out[-2] == "yang" and not of_sort(before, "modal")
     capital = after[:1].isupper()
-    verb = next((word for word in reversed(out) if is_verb(word)), "")
+    near = out[-_CLAUSE:]
+    verb = next((word for word in reversed(near) if is_verb(word)), "")
     return Place(
         plain, before, coming, capital, done, _is_named(out), ordered, relative,
-        is_active(verb), any(map(is_passive, out)), len(out) > 1 and out[-2].endswith("nya"),
+        is_active(verb), any(map(is_passive, near)), len(out) > 1 and out[-2].endswith("nya"),
     )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """What holds for any answers at all: whole sentences, nothing twice, nothing lost, no accident."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -119,3 +120,14 @@ def test_a_hundred_thousand_characters_are_composed() -> None:
 def test_without_apa_there_is_a_clear_word(siapa: str, mengapa: str) -> None:
     with pytest.raises(NothingToCompose, match="Isi kartu Apa dahulu"):
         compose(Story(facts=Facts(siapa=siapa, mengapa=mengapa)))
+
+
+@pytest.mark.parametrize("card", ["apa", "siapa", "kapan", "di_mana", "mengapa", "bagaimana"])
+@pytest.mark.parametrize(
+    "words",
+    ["rt 01, ", "bu Siti, ", "yang di ", "warga menyapu dan ", "karena hujan ", "jam 7 pagi "],
+)
+def test_the_same_words_without_end(card: str, words: str) -> None:
+    """A key held down, a text pasted over and over: no recursion, no time that runs away."""
+    story = Story("kegiatan", replace(Facts(apa="kerja bakti"), **{card: words * 4000}))
+    assert compose(story).lead
