@@ -50,6 +50,7 @@ _OF_EVENTS = frozenset(
     "selesai berakhir mulai lancar meriah ramai rutin gratis batal surut padam reda".split()
 )
 _RATES = frozenset("sehari seminggu sebulan setahun semalam".split())
+_RANKS = frozenset({"juara", "peringkat", "pemenang"})
 _LOOSE = frozenset("dahulu dulu sekitar hampir kurang lebih".split())
 _BOUNDS = frozenset({"minimal", "maksimal"})
 _MEASURED = frozenset(
@@ -186,7 +187,7 @@ def possessed(one: Piece) -> str:
     after = "".join(one.words[2:3])
     counted = following.isalpha() and (after[:1].isdigit() or after.startswith("Rp"))
     counted = counted and not of_sort(following, "function", "modal") and one.first not in _MEASURED
-    counted = counted and not is_verb(following) and following not in _LOOSE
+    counted = counted and not is_verb(following) and following not in _LOOSE | _RANKS
     paired = of_sort(one.first, "titlenoun") and (following in _KINDS or counted)
     if paired and len(one.words) > 2:
         return " ".join([one.words[0], following + "nya", *one.words[2:]])  # "hasil panennya 25 kg"

@@ -213,3 +213,12 @@ def test_the_steps_of_a_lesson_are_all_asked_for() -> None:
     assert compose(story).body == (
         "Kuras bak mandi seminggu sekali, tutup tempat air, dan kubur barang bekas."
     )
+
+
+def test_prizes_by_their_rank() -> None:
+    assert body("kegiatan", "hadiah juara 1 gerobak sampah") == "Hadiah juara 1 gerobak sampah."
+
+
+def test_what_a_stock_is_is_a_reason() -> None:
+    story = Story("kegiatan", Facts(apa="donor darah", mengapa="stok darah lagi tipis"))
+    assert compose(story).body == "Kegiatan itu diadakan karena stok darah sedang tipis."
