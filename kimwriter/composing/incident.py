@@ -209,6 +209,8 @@ def cause(one: Piece, lead: Lead) -> Sentence | None:
         return sentence(Bit(f"penyebab {lead.noun} itu"), Bit(text, one.card))
     heard = one.first in HEARD and len(one.words) > 1
     text = text.partition(" ")[2] if heard else text
+    if one.first == lead.noun:
+        return sentence(Bit(text, one.card))  # a quake because of "gempa 4,9 di darat"
     if _UNKNOWN.match(text):
         return sentence(Bit(f"penyebab {lead.noun} itu"), Bit(text, one.card))
     inner = piece(one.card, text)

@@ -178,7 +178,7 @@ _TWO_THINGS = re.compile(
 _ONCE_DID = re.compile(
     r"^(?P<when>(?:tahun|bulan|minggu|pekan) (?:[A-Z][a-z]+|lalu|depan|ini|kemarin)|dahulu|kini|"
     r"sekarang|awalnya|sebelumnya|paginya|siangnya|sorenya|malamnya)"
-    r"(?: (?:sudah|pernah|akan|sempat|hanya|masih))? "
+    r"(?: (?:sudah|pernah|akan|sempat|hanya|masih|ingin))? "
     r"(?P<verb>me[a-z]{4,}|ikut|maju|pindah|kembali)\b"
 )
 
@@ -403,7 +403,8 @@ def _setting(one: Piece, lead: Lead) -> Sentence | None:
     verb = clause_verb(words[1:])
     plain = ", " in one.text or one.head in ADVERBS or (verb and one.head not in _PURPOSES)
     acts = one.head not in _OF_DEEDS and any(map(is_verb, words[1:]))
-    if told or plain or acts:
+    counted = one.head.isdigit() or one.head in {*ONE_WORD.values(), "puluhan", "belasan"}
+    if told or plain or acts or counted:
         return sentence(Bit(told or one.text, one.card))
     means = one.head == "dari" and of_sort(" ".join(words[1:2]), "means")
     text = f"dengan {' '.join(words[1:])}" if means else one.text

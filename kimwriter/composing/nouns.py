@@ -11,7 +11,15 @@ from kimwriter.composing.prose import Bit, enumerated, items_of, listed, sentenc
 from kimwriter.composing.reasons import is_nominal
 from kimwriter.language.dates import DAYS
 from kimwriter.language.numbers import ONE_WORD
-from kimwriter.language.words import acronyms, bare, is_known, is_predicate, is_verb, of_sort
+from kimwriter.language.words import (
+    acronyms,
+    bare,
+    is_active,
+    is_known,
+    is_predicate,
+    is_verb,
+    of_sort,
+)
 from kimwriter.story import Sentence
 
 _PROGRAMME = 3  # items
@@ -114,32 +122,40 @@ def _is_number(word: str) -> bool:
 
 def _is_unclear(one: Piece) -> bool:
     """What may hold more than a noun is told as it was typed: "warga kenal ...", remarks."""
-    following = bare(one.words[1]) if len(one.words) > 1 else ""
-    numbers = sum(map(_is_number, one.words))
-    named = one.words[0][0].isupper() and one.first not in acronyms() and len(one.words) > 1
+    if len(one.words) == 1:
+        return of_sort(one.first, "predicate") and one.first not in _AMOUNTS
+    return _opens_more(one) or _goes_on(one) or _is_somebody(one)
+
+
+def _opens_more(one: Piece) -> bool:
+    """The first words show it: a name, a state, a time, two amounts, what is whose."""
+    following = bare(one.words[1])
+    counts = sum(map(_is_number, one.words)) > 1 and one.words[0] in ONE_WORD.values()
+    named = one.words[0][0].isupper() and one.first not in acronyms()
     stated = of_sort(one.first, "predicate") and one.first not in _AMOUNTS
-    amounts = of_sort(one.first, "group") and numbers and not _is_number(one.words[0])
-    meant = bool({"untuk", "melalui"} & set(one.words[1:4])) and not _is_number(one.words[0])
-    if (amounts and len(one.words) > _PAIR) or meant:
-        return True
-    if named or stated or (numbers > 1 and one.words[0] in ONE_WORD.values()):
-        return True
-    if bare(one.words[-1]) in _RATES and len(one.words) > 1:
-        return True
-    owned = one.first.endswith("nya") and len(one.words) > 1
-    if (
-        owned
-        or following in _LOOSE
-        or "sampai" in one.words[1:]
-        or one.first in _TIME_WORDS
-        or any(bare(word) in _DENIALS for word in one.words[1:])
-    ):
-        return True
-    if any(bare(part.split()[0]) in _REMARKS for part in one.text.split(", ")[1:]):
-        return True
-    acts = of_sort(one.first, "group", "office") and len(one.words) > _PAIR
-    named = following[:1].isdigit() or one.words[1:2] != [following]
-    return acts and not named and not is_known(following)
+    timed = one.first in _TIME_WORDS or following in _LOOSE
+    return counts or named or stated or timed or one.first.endswith("nya")
+
+
+def _goes_on(one: Piece) -> bool:
+    """What follows shows it: a denial, a rate, a remark, what it is meant for."""
+    rest = list(map(bare, one.words[1:]))
+    remarked = any(
+        bare(part[:20].partition(" ")[0]) in _REMARKS for part in one.text.split(", ")[1:]
+    )
+    meant = bool({"untuk", "melalui"} & set(rest[:3])) and not _is_number(one.words[0])
+    denied = "sampai" in rest or not _DENIALS.isdisjoint(rest)
+    return denied or remarked or meant or rest[-1] in _RATES
+
+
+def _is_somebody(one: Piece) -> bool:
+    """People or an office that may be doing something: "warga kenal ia"."""
+    if len(one.words) <= _PAIR or not of_sort(one.first, "group", "office"):
+        return False
+    following = bare(one.words[1])
+    counted = of_sort(one.first, "group") and any(map(_is_number, one.words))
+    named = following[:1].isdigit() or one.words[1] != following
+    return counted or any(map(is_active, one.words[1:5])) or not (named or is_known(following))
 
 
 def _of_itself(one: Piece) -> str:

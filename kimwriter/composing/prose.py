@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from kimwriter.composing.sorting import at_commas
 from kimwriter.language.dates import MONTHS
+from kimwriter.language.numbers import in_words
 from kimwriter.language.words import bare, is_active, is_verb, of_sort
 from kimwriter.story import CARDS, Sentence
 
@@ -23,6 +24,7 @@ _BEFORE_MARK = re.compile(r" +([.,;:!?)])")
 _QUOTED = re.compile(r"(“[^“”]*”)")
 _YEAR = re.compile(r"^(?:19|20)\d\d\b")
 _DATE = re.compile(r"^\d{1,2} (?:" + "|".join(MONTHS) + r")\b")
+_LATER = re.compile(r"^(\d{1,2}) (?:hari|minggu|bulan|tahun|jam|menit|pekan) kemudian\b")
 _SPAN = re.compile(r"^\d+ (?:hari|minggu|bulan|tahun|jam|menit|pekan)\b")
 _PAIR, _LONGEST_MEMBER = 2, 6  # items behind the first, words
 _OPENING = frozenset("jika apabila bila ketika saat setelah sesudah sebelum".split())
@@ -69,6 +71,9 @@ def _begun(text: str) -> str:
     # "Dr." would be a doctorate.
     text = f"dokter {text[4:]}" if text.startswith("dr. ") else text
     text = f"dokter gigi {text[5:]}" if text.startswith("drg. ") else text
+    later = _LATER.match(text)
+    if later:
+        text = f"{in_words(int(later[1]))}{text[later.end(1) :]}"  # "tiga minggu kemudian"
     if text[:1].isdigit():
         dated = _YEAR.match(text) or _DATE.match(text)
         opening = "Pada " if dated else "Dalam " if _SPAN.match(text) else "Sebanyak "

@@ -57,6 +57,7 @@ _SHARE = re.compile(r"^dari \d+ [a-z]+, \d+ ")  # "dari 40 murid, 28 giginya ber
 _IN_VAIN = re.compile(r"^[a-z]+ [a-z]+ (?:tidak|belum|gagal|selalu) ")
 _TIMES = frozenset("menjelang saat setelah selama sejak".split())
 _PROGRAMMES = frozenset("program agenda tradisi".split())
+_TASKS = frozenset("praktik latihan belajar bantu membantu".split())
 _PART_OF = frozenset("bagian rangkaian kelanjutan agenda".split())
 _CONCERNED = frozenset(
     "sering sudah belum kurang ingin ada tidak banyak masih selalu hampir".split()
@@ -136,6 +137,7 @@ def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:
     if told and lead.subject and is_passive(told.split()[0]):
         said = f"{who}, {lead.subject} itu {told}"
     nominal = one.sort == "nomina" and is_nominal(one) and not _is_for_works(one, lead)
+    nominal = nominal or one.first in {"bukan", "ini", "itu"}
     if said or nominal or (not lead.deed and one.sort == "klausa"):
         return (Bit(said or one.text, one.card),)
     quality = of_sort(one.first, "predicate") and not of_sort(one.first, "modal")
@@ -164,7 +166,8 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
         link = "sebagai" if first in _TOKENS else "dalam rangka"
         return ("untuk", f"mem{one.text}") if formed else (link, one.text)
     works = _is_for_works(one, lead) or bool(_FIGURE.search(one.text))
-    if (
+    task = first in _TASKS and lead.deed != "dijalankan"
+    if not task and (
         works
         or one.sort == "klausa"
         or first in _CONCERNED
@@ -173,8 +176,8 @@ def _linked(one: Piece, lead: Lead) -> tuple[str | None, str]:
         having = of_sort(first, "having") or one.sort == "verba"
         having = having and lead.deed == "dijalankan"
         return "karena", f"{lead.pronoun} {one.text}" if having else one.text
-    if one.sort in {"verba", "instruksi"}:
-        purpose = is_active(first) or morphology.is_stem(first) or not is_predicate(first)
+    if task or one.sort in {"verba", "instruksi"}:
+        purpose = task or is_active(first) or morphology.is_stem(first) or not is_predicate(first)
         purpose = purpose or first.startswith("ber")
         purpose = purpose and not _IN_VAIN.search(one.text)
         return ("untuk", active_phrase(one.text)) if purpose else ("karena", one.text)

@@ -20,7 +20,8 @@ _MEANS = frozenset(
     "laman web bank rekening pos pengeras".split()
 )
 _AFTER = frozenset(
-    "subuh zuhur asar magrib isya jumatan salat lebaran makan itu kena hujan banjir kerja".split()
+    "subuh zuhur asar magrib isya jumatan salat lebaran makan itu kena hujan banjir badai "
+    "gempa kerja".split()
 )
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
@@ -60,6 +61,7 @@ _LOOKS = frozenset(
     "kosong asli lama baru bekas kecil besar kering basah putih merah hitam hijau manis pedas asin "
     "panas dingin segar murah mahal gratis".split()
 )
+_TELLERS = frozenset("ustaz ustadz kiai kyai pendeta pastor guru nenek kakek".split())
 _HEARERS = frozenset("tetangga saudara guru pembeli pelanggan orang".split())
 _FETCHED = frozenset("pinjam beli ambil sewa pesan".split())
 _SET_PHRASES = frozenset(
@@ -123,7 +125,8 @@ def stem_after_doer(place: Place) -> str:
     noun = morphology.is_noun_too(word) and not (
         word in _DEEDS and (of_sort(before, "group") or place.named)
     )
-    noun = noun and before not in _LEARNT
+    noun = noun and before not in _LEARNT | {"masih", "sedang"}
+    doer = doer or before in {"masih", "sedang"}
     doer = doer or (word == "bahas" and bool(before))  # what meetings do, never a noun
     if (
         not doer
@@ -228,6 +231,8 @@ def _meant_for(place: Place) -> str | None:
     _, before, after, *_ = place
     if not before or not after:
         return None
+    if before == "cukup" and after[0].isdigit():
+        return "untuk"
     if is_passive(before) or (before in {"hanya", "cuma"} and after in _USES):
         return "untuk"
     if of_sort(after, "group") and not of_sort(before, "modal", "group", "function"):
@@ -327,6 +332,20 @@ def _used_for(place: Place) -> str:
     return "dipakai untuk" if deed else "dipakai"
 
 
+def _told(place: Place) -> str | None:
+    """ "ustaz cerita perjuangan" is "menceritakan", "ustaz cerita" alone "bercerita"."""
+    teller = of_sort(place.before, "group", "office") or place.named or place.before in _TELLERS
+    if not teller:
+        return None
+    tells = place.after and not of_sort(place.after, "function")
+    return "menceritakan" if tells else "bercerita"
+
+
+def _left_there(place: Place) -> str | None:
+    """ "titip di 14 warung" says where a ware is left."""
+    return "dititipkan" if not place.before and place.after in {"di", "ke"} else None
+
+
 def _struck(place: Place) -> str:
     """ "kena denda" is "dikenai", "kena DBD" is "terkena"."""
     return "dikenai" if place.after in {"denda", "pajak", "biaya", "tarif", "sanksi"} else "terkena"
@@ -376,7 +395,8 @@ def _brought(place: Place) -> str | None:
 
 def _burning(place: Place) -> str | None:
     """ "yang nyala" is "menyala"."""
-    return "menyala" if place.before in {"yang", "masih", "tidak", "tetap"} else None
+    alone = bool(place.before) and not place.after
+    return "menyala" if alone or place.before in {"yang", "masih", "tidak", "tetap"} else None
 
 
 def _section_head(place: Place) -> str | None:
@@ -394,6 +414,8 @@ def _becoming(place: Place) -> str | None:
 
 
 def _aged(place: Place) -> str | None:
+    if place.before == "mulai":
+        return place.word  # "panen mulai umur 3 bulan"
     counted = place.after[:1].isdigit() or place.after in {
         "minimal",
         "maksimal",
@@ -438,6 +460,8 @@ _READERS: Mapping[str, Callable[[Place], str | None]] = {
     "beliau": _he,
     "kilo": _kilos,
     "cm": _merely,
+    "cerita": _told,
+    "titip": _left_there,
     "dipakai": _used_for,
     "dipake": _used_for,
     "pas": _just_when,

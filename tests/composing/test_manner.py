@@ -163,6 +163,13 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
             "naik. Setelah zuhur ada makan bersama. Juri melihat kerapian.",
         ),
         (
+            "kegiatan",
+            "relawan masih data kerusakan. 3 minggu kemudian api biru nyala. cukup buat 2 dapur. "
+            "anak-anak lalu menyikat gigi",
+            "Relawan masih mendata kerusakan. Tiga minggu kemudian api biru menyala. Cukup untuk "
+            "dua dapur. Anak-anak lalu menyikat gigi.",
+        ),
+        (
             "klarifikasi",
             "warga diminta gak nyebarin lagi dan lapor ke polsek kalo liat yg mencurigakan",
             "Warga diminta tidak menyebarkan lagi dan melapor ke Polsek jika melihat yang "
