@@ -252,21 +252,28 @@ def _spelt_month(match: re.Match[str]) -> str:
     return f"{match[1]} {day} {MONTHS[month - 1]}" if real else match[0]
 
 
+_MONTH_NAME = re.compile(
+    rf"\b(?:{'|'.join(name for name in MONTHS if name != 'Mei')})\b", re.IGNORECASE
+)
+_SURE_DAY = re.compile(
+    rf"(\b)({'|'.join(name for name in _DAY_NUMBERS if name not in {'minggu', 'mgg'})})\b(?!-)",
+    re.IGNORECASE,
+)
+_SURE_SUNDAY = re.compile(
+    r"(\b(?:hari|malam|tiap|setiap|dan|libur) )(minggu)\b(?! (?:lalu|depan|ini)\b)"
+)
+
+
 def _capital_days(text: str) -> str:
     # "minggu" alone may be a week, "mei" a name: only after "hari" and its like are they sure.
     def sure(match: re.Match[str]) -> str:
         return match[1] + DAYS[_DAY_NUMBERS[match[2].lower()]]
 
-    months = "|".join(name for name in MONTHS if name != "Mei")
-    text = re.sub(rf"\b(?:{months})\b", _full_month, text, flags=re.IGNORECASE)
+    text = _MONTH_NAME.sub(_full_month, text)
     text = _SURE_MAY.sub("Mei", text)
     text = _SUNDAY_PART.sub("Minggu", text)
     text = _WEEKEND.sub("Sabtu–Minggu", text)
-    days = "|".join(name for name in _DAY_NUMBERS if name not in {"minggu", "mgg"})
-    text = re.sub(rf"(\b)({days})\b(?!-)", sure, text, flags=re.IGNORECASE)
-    return re.sub(
-        r"(\b(?:hari|malam|tiap|setiap|dan|libur) )(minggu)\b(?! (?:lalu|depan|ini)\b)", sure, text
-    )
+    return _SURE_SUNDAY.sub(sure, _SURE_DAY.sub(sure, text))
 
 
 def _date(match: re.Match[str], result: Times, year: str, card: bool) -> str:

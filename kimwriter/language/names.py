@@ -187,12 +187,14 @@ def _name_follows(word: str, following: str) -> bool:
 def write_offices(text: str) -> str:
     """Offices written out and with a capital where an institution, a place or a name follows."""
     words = text.split()
+    plain = [bare(word) for word in words]
+    offices = _offices()
     out: list[str] = []
     at = 0
     while at < len(words):
-        pair = " ".join(bare(word) for word in words[at : at + 2])
-        length = 2 if pair in _offices() else 1
-        written = _offices().get(pair if length == 2 else bare(words[at]))
+        pair = " ".join(plain[at : at + 2])
+        length = 2 if pair in offices else 1
+        written = offices.get(pair if length == 2 else plain[at])
         after = words[at + length : at + length + 2]
         apart = words[min(at + length, len(words)) - 1][-1] == ","
         if written and not apart and _takes_capital(after):
