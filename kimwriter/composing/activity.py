@@ -290,7 +290,7 @@ def _is_attribute(apa: Piece, others: tuple[Party, ...]) -> bool:
         return False  # "kenduri gampong" of "warga Gampong Hagu" would say it twice
     if any(party.is_person or is_office(party.text.split()[0]) for party in others):
         return False
-    counted = any(party.text[:1].isdigit() for party in others)
+    counted = any(party.text[:1].isdigit() or "(" in party.text for party in others)
     counted = counted or any(word.isdigit() for word in apa.words)
     return not inner and not counted and len(apa.words) < 5
 
@@ -327,6 +327,10 @@ def _result_first(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
         core = (Bit(subject_text(doers), "siapa"), Bit(f"{_AGREED[verb]} {rest}", result.card),
                 Bit("dalam"), Bit(event, "apa"))  # fmt: skip
         title = f"{_leaders(doers)} {_AGREED[verb]} {rest}"
+    elif verb in _AGREED and ", " in rest and ": " not in rest:
+        # Two halves cannot stand before their verb: the meeting decided them.
+        core = (Bit(event, "apa"), Bit(f"{_AGREED[verb]} {rest}", result.card))
+        title = f"{event} {_AGREED[verb]} {rest.partition(', ')[0]}"
     else:
         outcome, items = _turned(result), rest.partition(": ")[2]
         if items:

@@ -18,7 +18,7 @@ from kimwriter.story import Sentence
 _LONGEST_OFFICE = 8  # words
 _TEXTS = frozenset(
     "berita unggahan artikel tulisan judul foto poster pengumuman kabar undangan pesan takarir "
-    "brosur spanduk siaran".split()
+    "brosur spanduk siaran obituari".split()
 )
 # "di berita pembagian sembako kami tulis 150 paket, yang benar 105".
 _IN_TEXT = re.compile(

@@ -27,6 +27,7 @@ _HELPED = re.compile(
     r" (?:dibantu|didampingi|disertai|didukung|bersama) [^,]+?(?= (?:ber|me)\w{3,}|$)"
 )
 _UNITS = re.compile(r"(?<!\bdan)(?<=[a-z”])(?: R[TW] \d+(?:/RW \d+)?)+(?= (?!dan )[a-z])")
+_HALF_SAID = frozenset("tingkat kelurahan kecamatan kota kabupaten jalan gang rt rw".split())
 _LOOSE_ENDS = frozenset(
     "hanya sudah belum tidak akan masih sedang bisa dapat harus juga menjelang "
     "saat setelah selama sejak mulai".split()
@@ -91,9 +92,17 @@ def _shortened(text: str) -> str:
     while len(text) > LONGEST:
         cuts = [match.start() for match in _CUTS.finditer(text, 12)]
         if not cuts:
-            return text[: LONGEST + 1].rpartition(" ")[0][:LONGEST]
+            return _unfinished(text[: LONGEST + 1].rpartition(" ")[0][:LONGEST])
         text = _ended(text[: cuts[-1]])
     return text
+
+
+def _unfinished(text: str) -> str:
+    """The text without words at its end that wait for another: "resmi dan", "tingkat"."""
+    words = text.split()
+    while len(words) > 1 and bare(words[-1]) in _SMALL | _LOOSE_ENDS | _HALF_SAID:
+        words.pop()
+    return " ".join(words)
 
 
 def _ended(text: str) -> str:

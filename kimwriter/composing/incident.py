@@ -86,7 +86,7 @@ def _core(sheet: Sheet, apa: Piece) -> tuple[tuple[Bit, ...], str, bool]:
     if apa.sort == "verba":
         who = _people(sheet)
         return (Bit(listed([p.text for p in who]), "siapa"), Bit(apa.text, "apa")), sheet.noun, True
-    named = of_sort(apa.first, "trouble", "event") and apa.first not in {"angin", "hujan"}
+    named = of_sort(apa.first, "trouble", "event") and apa.first not in {"angin", "hujan", "tanah"}
     noun = apa.first if named else sheet.noun
     return (Bit(apa.text, "apa"), mine, Bit("terjadi")), noun, True
 

@@ -13,7 +13,7 @@ from kimwriter.composing.cleaning import clean_line, lowered
 from kimwriter.composing.manuscript import Repair
 from kimwriter.composing.prose import finished
 from kimwriter.composing.roles import person_text
-from kimwriter.language.names import Person
+from kimwriter.language.names import Person, is_office
 from kimwriter.language.spelling import respelt
 from kimwriter.language.written import written
 from kimwriter.story import Quote, Sentence
@@ -67,10 +67,19 @@ def speaker(quote: Quote, names: dict[str, str] | None = None) -> Speaker | None
     office, _ = written(_renamed(clean_line(quote.position), names or {}))
     office, age = _aged(lowered(office))
     name, own = _aged(" ".join(map(_named, name.split())))
+    name = _without_office(name) if office else name
     if not name and not office:
         return None
     full = person_text(Person(name, office, own or age)) if name else office
     return Speaker(full, name or office)
+
+
+def _without_office(name: str) -> str:
+    """ "Kades Sutrisno" beside the position "Kepala Desa Mekarsari": the office stands once."""
+    words = name.split()
+    length = 2 if len(words) > 2 and is_office(" ".join(words[:2])) else int(is_office(words[0]))
+    rest = words[length:]
+    return " ".join(rest) if length and rest and rest[0][:1].isupper() else name
 
 
 def _aged(text: str) -> tuple[str, str]:

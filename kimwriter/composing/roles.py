@@ -468,6 +468,7 @@ def _plain_or_rest(role: str, words: list[str]) -> str:
     text = " ".join(words)
     sort, _, _ = sort_of(text)
     helped = any(word in _WITH for word in words[1:])
+    words = words[1:] if words[0].isdigit() and len(words) > 1 else words
     aged = of_sort(words[0], "group") and any(bare(word) in _ATTRIBUTES for word in words[1:4])
     aged = aged or (of_sort(words[0], "group") and words[1:2] == ["yang"])
     years = words[2:3] == ["tahun"] and words[1][:1].isdigit()
@@ -530,6 +531,11 @@ def _is_group(person: Person, text: str) -> bool:
     return not person.office and not person.age and any(w in _PLURALS for w in text.split())
 
 
+def _closed(name: str) -> str:
+    """A name with a degree is closed by a comma before what follows."""
+    return f"{name}," if ", " in name else name
+
+
 def person_text(person: Person) -> str:
     """ "Lurah Jati Suyono", "guru mengaji H. Abdul Karim (71)", "Siti Aminah, kader ..."."""
     name = f"{person.name} ({person.age})" if person.age else person.name
@@ -542,9 +548,9 @@ def person_text(person: Person) -> str:
     if bare(words[0]) in acronyms() or (
         of_sort(words[0], "institution") and not of_sort(words[0], "group")
     ):
-        return f"{name} dari {person.office}"
+        return f"{_closed(name)} dari {person.office}"
     if words[0] in {"dari", "asal"}:
-        return f"{name} {person.office}"
+        return f"{_closed(name)} {person.office}"
     place = any(word[:1].isupper() for word in words)
     office = is_office(words[0]) and words[-1] not in {"kelurahan", "kecamatan", "desa"}
     if "," not in person.office and (

@@ -333,7 +333,7 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
     typed = _PRAYER_TIME.sub("", typed)
     typed = _HOUR_BETWEEN.sub(_day_first, _BESIDE_DATE.sub("", typed))
     if kind == "ralat":
-        typed = re.sub(r"^(?:berita|postingan|unggahan) (?=\S)", "", typed)
+        typed = re.sub(r"^(?:berita|postingan|unggahan|obituari|artikel) (?=\S)", "", typed)
     own_words = _own_words(typed, kind, zone)
     if own_words:
         return Moment(), answer, (Piece("kapan", own_words, "klausa", "", 1), *rest)

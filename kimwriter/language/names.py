@@ -6,7 +6,7 @@ description.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from kimwriter import resources
@@ -32,7 +32,6 @@ _AGED = re.compile(
     r"(?! (?:terakhir|lalu|yang))"
 )
 _INITIALS = re.compile(r"^(?P<name>[A-Z]{1,3}) \((?P<age>\d{1,2})\),?(?P<rest>.*)$")
-_CALLED = re.compile(r"^\([A-Z][a-z]+\)$")
 # A brand or a shop keeps what it is called: "merek Uni Des", "warung Bu Tini".
 _CALLED_AFTER = frozenset("merek merk bernama dipanggil disapa".split())
 _DOCTORS = frozenset({"dr", "drg", "dr.", "drg."})
@@ -231,6 +230,14 @@ def split_person(text: str) -> Person:
     rest = text[: age.start()] + text[age.end() :] if age else text
     words = rest.replace(",", " , ").split()
     start = 0
+    if (
+        words[:1] in (["Guru"], ["guru"])
+        and words[1:2]
+        and words[1][:1].isupper()
+        and _is_title(words[1])
+    ):
+        scholar = split_person(text[len("Guru ") :])  # of the Banjarese
+        return replace(scholar, name=f"Guru {scholar.name}" if scholar.name else "")
     while start < len(words) - 1 and _name_follows(words[start], words[start + 1]):
         if not honorific(words[start]):
             break
@@ -239,13 +246,22 @@ def split_person(text: str) -> Person:
     if end < len(words) and words[end] in {"dan", "serta", "bersama"}:
         return Person("", text + degrees)
     name = " ".join(_name_word(word) for word in words[start:end])
-    if end < len(words) and _CALLED.match(words[end]) and end > start:
-        name = f"{name} {words[end]}"  # "Imah (Rahimah)"
-        end += 1
+    called = _bracketed(words, end) if end > start else 0
+    if called:
+        name = f"{name} {' '.join(words[end : end + called])}"  # "Imah (Rahimah)"
+        end += called
     office = " ".join(words[end:]).replace(" ,", ",").strip(" ,")
     if degrees:
         name, office = (name + degrees, office) if name else ("", text + degrees)
     return Person(name, office, next(filter(None, age.groups()), "") if age else "")
+
+
+def _bracketed(words: list[str], at: int) -> int:
+    """How many words from `at` are a nickname in brackets."""
+    if at >= len(words) or words[at][:1] != "(" or words[at][1:2].isdigit():
+        return 0
+    ends = (n for n, word in enumerate(words[at : at + 3], 1) if word.endswith(")"))
+    return next(ends, 0)
 
 
 def _name_end(words: list[str], start: int) -> int:
@@ -262,7 +278,7 @@ def _name_end(words: list[str], start: int) -> int:
         words[end] == ","
         or _describes(words[end])
         or (sure and _belongs(words[end]))
-        or bool(_CALLED.match(words[end]))
+        or bool(_bracketed(words, end))
     )
     whole = end == len(words) or described
     if end < len(words) and not described and words[end][:1].isupper():

@@ -248,7 +248,10 @@ def _is_abbreviation(coming: list[str]) -> bool:
 def _is_first_name(words: list[str], at: int) -> bool:
     """ "Gede Ary" is called so, "Gede sekali" is not."""
     word, after = words[at].lstrip("(“"), words[at + 1 : at + 2]
-    named = bool(after) and after[0][:1].isupper() and not after[0].isupper()
+    before = words[at - 1 : at] if at else []
+    named = any(w[:1].isupper() and w[:1].isalpha() and not w.isupper() for w in after)
+    if any(w[:1].isupper() and not w.isupper() and w[-1].isalpha() for w in before):
+        return word[:1].isupper() and not word.isupper()  # "Yohanis Sampe"
     return named and word[:1].isupper() and not word.isupper() and lexicon.personal(word.lower())
 
 
