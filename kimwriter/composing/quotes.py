@@ -67,7 +67,7 @@ def speaker(quote: Quote, names: dict[str, str] | None = None) -> Speaker | None
     office, _ = written(_renamed(clean_line(quote.position), names or {}))
     office, age = _aged(lowered(office))
     name, own = _aged(" ".join(map(_named, name.split())))
-    name = _without_office(name) if office else name
+    name = _without_office(name) if office and name else name
     if not name and not office:
         return None
     full = person_text(Person(name, office, own or age)) if name else office
