@@ -32,7 +32,9 @@ _BOTH_NUMBERS = re.compile(r"\bbukan (\d{1,2}),? melainkan (\d{1,2})$")
 _RIGHT_NUMBER = re.compile(
     rf"(\bbukan (?:{'|'.join(ONE_WORD.values())})\b.* (?:melainkan|tetapi|tapi) )(\d{{1,2}})$"
 )
-_RIGHT = re.compile(r"^(?:yang (?:benar|betul)|seharusnya|harusnya|mestinya)\b")
+_RIGHT = re.compile(
+    r"^(?:yang (?:benar|betul)|seharusnya|harusnya|mestinya|tertulis|ditulis|disebut|tercantum)\b"
+)
 _WRONG = re.compile(
     r"(?:,? |^)(?=(?:tertulis|ditulis|disebut|menyebut|menulis|bukan|yang benar|"
     r"seharusnya)\b)"
@@ -44,7 +46,8 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     apa = sheet.first("apa")
     if apa is None:
         return
-    righted = next((one for one in sheet.pieces("apa")[1:2] if _RIGHT.match(one.text)), None)
+    told = (one for one in sheet.pieces("apa")[1:2] if _RIGHT.match(one.text))
+    righted = next(told, None)
     used = frozenset({apa, *([righted] if righted else [])})
     if righted:
         apa = replace(apa, text=f"{apa.text}, {righted.text}")

@@ -204,7 +204,8 @@ def possessed(one: Piece) -> str:
     counted = following.isalpha() and (after[:1].isdigit() or after.startswith("Rp"))
     counted = counted and not of_sort(following, "function", "modal") and one.first not in _MEASURED
     counted = counted and not is_verb(following) and following not in _LOOSE | _RANKS
-    paired = of_sort(one.first, "titlenoun") and (following in _KINDS or counted)
+    labelled = first.endswith(":")
+    paired = of_sort(one.first, "titlenoun") and not labelled and (following in _KINDS or counted)
     if paired and len(one.words) > 2:
         return " ".join([one.words[0], following + "nya", *one.words[2:]])  # "hasil panennya 25 kg"
     measured = one.first in _MEASURED and not amount

@@ -108,6 +108,8 @@ _PRAYER_FIRST = re.compile(
 )
 _WEEKDAYS_TO = re.compile(rf"\b({_WEEKDAY}) ?(?:-|–|s/d|sd|sampai|hingga) ?({_WEEKDAY})\b(?! \()")
 _SUNDAY_PART = re.compile(r"\bminggu(?= (?:pagi|siang|sore|malam|petang|subuh)\b)", re.IGNORECASE)
+# "senin rabu jumat": three days and more, one after the other.
+_WEEKDAYS_ROW = re.compile(rf"\b{_WEEKDAY}(?:,? (?:dan )?{_WEEKDAY}){{2,5}}\b(?! \()")
 _WEEKEND = re.compile(r"\bsabtu[ -]minggu\b(?= (?:pukul|jam|libur|tutup|buka))", re.IGNORECASE)
 _WORKING = re.compile(r"(?<=[a-z)])(?<!pada)(?<!setiap)(?<!tiap),? (?=(?:jam|hari) kerja\b)")
 _LASTING = re.compile(rf"(?<=hari|uhan|nggu|ulan) dari (?=(?:{'|'.join(DAYS)}) \()")
@@ -202,6 +204,7 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
         at, part = match.end(), match["dpart"] or ("malam" if match["eve"] else "")
     parts.append(_clocks(result.text[at:], result, zone, card, part))
     result.text = _WEEKDAYS_TO.sub(r"\1–\2", _capital_days("".join(parts)))
+    result.text = _WEEKDAYS_ROW.sub(_row, result.text)
     if ")" in result.text:
         text = _STRETCH.sub(_stretch, _AFTER_DATE.sub(" ", result.text))
         result.text = _BESIDE_DAY.sub("", _PART_TOLD.sub("", _ABOUT.sub(" sekitar ", text)))
@@ -234,6 +237,11 @@ _PAST = re.compile(
 def _minutes_past(match: re.Match[str]) -> str:
     """ "jam 5 lewat 10" as "jam 5.10"."""
     return f"{match['word']} {match['hour']}.{int(match['minutes']):02d}{match['part'] or ''}"
+
+
+def _row(match: re.Match[str]) -> str:
+    days = re.findall(_WEEKDAY, match[0])
+    return ", ".join(days[:-1]) + f", dan {days[-1]}"
 
 
 def _stretch(match: re.Match[str]) -> str:

@@ -75,6 +75,14 @@ def _kin(match: re.Match[str]) -> str:
     return " dan ".join(pairs)
 
 
+def _kin_counted(kin: str) -> str:
+    """ "anak 8, cucu 31" as "8 anak dan 31 cucu"."""
+    pairs = [f"{number} {who}" for who, number in re.findall(r"([a-z]+) (\d+)", kin)]
+    tail = " " if kin.endswith(" ") else ""
+    return (", ".join(pairs[:-1]) + (", dan " if len(pairs) > 2 else " dan ") * (len(pairs) > 1)
+            + pairs[-1] + tail)  # fmt: skip
+
+
 def _bound(match: re.Match[str]) -> str:
     return {"max": "maksimal ", "min": "minimal "}[match[1]]
 
@@ -92,6 +100,24 @@ def _done_by_us(match: re.Match[str]) -> str:
 
 _DIGITS = tuple("0123456789")
 _FIRST = (
+    # "ce Lina, dulunya karyawan toko": what somebody was.
+    _Repair(
+        (", dulu", ", eks", ", bekas"),
+        re.compile(
+            r", (?:dulunya|dulu|eks|bekas) (?=(?:karyawan|pegawai|guru|sopir|buruh|tkw|tki|satpam|"
+            r"pedagang|petani|nelayan|kuli|perawat|bidan|kepala|ketua|pekerja|penjahit|kasir)\b)",
+            re.IGNORECASE,
+        ),
+        ", mantan ",
+    ),
+    _Repair(
+        ("anak ", "cucu "),
+        re.compile(
+            r"\b(punya|memiliki|meninggalkan|ninggalin|ninggalkan) ((?:(?:anak|cucu|cicit|buyut) "
+            r"\d{1,3}(?! (?:th|tahun|bulan))(?:,? (?:dan |sama )?)?)+)"
+        ),
+        lambda match: f"{match[1]} {_kin_counted(match[2])}",
+    ),
     _Repair(("(",), re.compile(r"(?<=[A-Za-z] )\((\d{1,3}) ?(?:th|thn|tahun)\.?\)"), r"(\1)"),
     _Repair((" arab",), re.compile(r"\b(dari|ke|di|bahasa|tanah) arab\b"), r"\1 Arab"),
     _Repair(("gr",), re.compile(r"\b(\d+) ?gr\b"), r"\1 gram"),
@@ -163,6 +189,12 @@ _FIRST = (
     _Repair(("pri",), re.compile(r"\bdoor ?pri[zc]e\b", re.IGNORECASE), "hadiah undian"),
 )
 _LAST = (
+    # "Batu Ix", "Talise Ii": the number of a place.
+    _Repair(
+        (" Ii", " Iv", " Vi", " Ix", " Xi"),
+        re.compile(r"(?<=[a-z] )(Ii{1,2}|Iv|Vi{1,3}|Ix|Xi{1,2})\b"),
+        lambda match: match[1].upper(),
+    ),
     _Repair(
         ("hubungi",),
         re.compile(r"^(yang [a-z]+) hubungi "),

@@ -80,6 +80,10 @@ def _with_suffix(word: str) -> Iterator[str]:
     forms = [start + stem + end for start in starts for end in ("kan", "i")]
     if stem.startswith("nge") and lexicon.root(stem[3:]):
         forms += [morphology.active(stem[3:]) + end for end in ("kan", "i")]
+    dull = _DULL.search(stem)
+    if dull and stem.startswith("di"):  # "didiemin"
+        clear = stem[: dull.start()] + "a" + stem[dull.start() + 1 :]
+        forms += [clear + end for end in ("kan", "i")]
     known = [form for form in forms if lexicon.listed(form)]
     if known:
         yield max(known, key=lexicon.frequency)

@@ -135,3 +135,8 @@ def test_the_zone_of_a_town_that_only_the_place_names() -> None:
 def test_jumat_berkah_is_no_day() -> None:
     facts = {"apa": "jumat berkah bagi2 nasi bungkus", "siapa": "komunitas ojol"}
     assert "Jumat Berkah" in lead("kegiatan", **facts, kapan="tiap jumat")
+
+
+def test_what_was_written_and_what_is_right_are_one_sentence() -> None:
+    made = lead("ralat", apa="nomor wa salah. tertulis 0812-1111 harusnya 0812-1113")
+    assert made == "Nomor WhatsApp salah, tertulis 0812-1111, seharusnya 0812-1113."

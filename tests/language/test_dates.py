@@ -25,6 +25,7 @@ TYPED = {
     "sabtu 28 & minggu 29 november 2026": "Sabtu–Minggu (28–29/11/2026)",
     "20/11/2026 s/d 22/11/2026": "Jumat–Minggu (20–22/11/2026)",
     "jam 8 smp 12": "pukul 08.00–12.00 WIB",
+    "setiap senin rabu jumat": "setiap Senin, Rabu, dan Jumat",
     "15/12/2023": "Jumat (15/12/2023)",
     "jam 8 pagi s/d selesai": "mulai pukul 08.00 WIB",
     "06.30 sampai 09.00": "pukul 06.30–09.00 WIB",

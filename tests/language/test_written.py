@@ -203,3 +203,22 @@ def test_what_is_said_otherwise_than_written(typed: str, right: str) -> None:
 )
 def test_words_that_their_neighbours_decide(typed: str, right: str) -> None:
     assert written(typed)[0] == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("kelurahan batu ix", "Kelurahan Batu IX"),
+        ("didiemin 7 hari", "didiamkan 7 hari"),
+        ("ce Lina, dulunya karyawan toko", "ce Lina, mantan karyawan toko"),
+        ("lahan itu, dulunya sawah", "lahan itu, dulunya sawah"),
+        ("ia punya anak 8, cucu 31", "ia punya delapan anak dan 31 cucu"),
+        (
+            "meninggalkan anak 3, cucu 7 dan cicit 1",
+            "meninggalkan tiga anak, tujuh cucu, dan satu cicit",
+        ),
+        ("punya anak 3 tahun", "punya anak 3 tahun"),
+    ],
+)
+def test_what_somebody_was_and_has(typed: str, right: str) -> None:
+    assert written(typed)[0] == right
