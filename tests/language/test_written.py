@@ -210,7 +210,7 @@ def test_words_that_their_neighbours_decide(typed: str, right: str) -> None:
     [
         ("kelurahan batu ix", "Kelurahan Batu IX"),
         ("didiemin 7 hari", "didiamkan 7 hari"),
-        ("ce Lina, dulunya karyawan toko", "ce Lina, mantan karyawan toko"),
+        ("bang Andi, dulunya karyawan toko", "Andi, mantan karyawan toko"),
         ("lahan itu, dulunya sawah", "lahan itu, dulunya sawah"),
         ("ia punya anak 8, cucu 31", "ia punya delapan anak dan 31 cucu"),
         (
