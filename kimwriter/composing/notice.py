@@ -10,6 +10,7 @@ from kimwriter.composing.activity import gives_way
 from kimwriter.composing.activity import leads as activity_leads
 from kimwriter.composing.answer import Piece, piece
 from kimwriter.composing.lead import Lead, event_noun, subject_text, with_tail
+from kimwriter.composing.parts import OF_PEOPLE
 from kimwriter.composing.prose import Bit, listed, sentence
 from kimwriter.composing.roles import Party
 from kimwriter.composing.sheet import Sheet
@@ -46,7 +47,7 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     givers = tuple(filter(_gives, sheet.roles.of("giver", "organiser", "doer")))
     if apa.sort == "verba" and is_passive(apa.first) and givers and " " in apa.text:
         yield from _opened(sheet, apa, givers)
-    elif noun and any(map(_gives, sheet.roles.of("giver", "organiser", "doer"))):
+    elif noun and (givers or _is_free(sheet, apa)):
         served = piece(apa.card, f"{noun} {' '.join(apa.words[1:])}")
         yield from (replace(lead, used=lead.used | {apa}) for lead in _served(sheet, served))
     works = _works_of(sheet, apa)
@@ -54,6 +55,12 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         yield from works
         return
     yield from _plainly(sheet, apa)
+
+
+def _is_free(sheet: Sheet, apa: Piece) -> bool:
+    """ "cek Hb gratis" by "lansia RW 4": those named are who gets it."""
+    doers = sheet.roles.of("doer")
+    return bool(doers) and "gratis" in map(bare, apa.words) and all(map(_is_crowd, doers))
 
 
 def _plainly(sheet: Sheet, apa: Piece) -> Iterator[Lead]:
@@ -185,7 +192,9 @@ def _is_service(apa: Piece) -> bool:
 
 def _gives(party: Party) -> bool:
     """An office or an institution is on the giving side of a service."""
-    first = bare(party.text.split()[0])
+    first, following = [*map(bare, party.text.split()), ""][:2]
+    if following in OF_PEOPLE:
+        return False  # "remaja putri" are served, "Remaja Masjid" may serve
     if first in acronyms() or first in {"rs", "rsia", "rsud", "klinik", "rumah sakit", "apotek"}:
         return True
     return (

@@ -20,7 +20,7 @@ _HINDERS = frozenset(
     "gangguan pemadaman penutupan pengalihan pemindahan libur pembatasan perbaikan".split()
 )
 # What is said of people and of no body: "remaja berumur 10–18 tahun".
-_OF_PEOPLE = frozenset("berumur berusia warga putra putri usia yang kelas".split())
+OF_PEOPLE = frozenset("berumur berusia warga putra putri usia yang kelas".split())
 _WRITERS = frozenset("admin redaksi penulis tim kim".split())  # a correction does not name them
 _DEGREES = frozenset({"dr", "drg", "dokter"})
 
@@ -103,7 +103,7 @@ def _bears(party: Party) -> bool:
     """Those whom a closure or a failure befalls: pelanggan, warga, pengguna jalan."""
     first, following = [*party.text.split(), ""][:2]
     people = not of_sort(first, "institution") or of_sort(first, "crowd")
-    people = people or following in _OF_PEOPLE
+    people = people or following in OF_PEOPLE
     return not party.is_person and of_sort(first, "group", "staff") and people
 
 

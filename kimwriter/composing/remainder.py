@@ -54,7 +54,7 @@ def _is_fact(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _forms(word: str) -> tuple[str, ...]:
-    """A word's root, and what ber- was put to."""
+    """A word's root, and what ber- and penge- were put to."""
     plain = _root(word)
     return (
         plain,
@@ -63,6 +63,7 @@ def _forms(word: str) -> tuple[str, ...]:
         plain.removeprefix("ter"),
         plain.removesuffix("nya"),
         plain.removesuffix("kan"),
+        plain.removeprefix("penge").removesuffix("an"),  # "pengecekan" is of "cek"
         in_words(int(plain)) if plain.isdecimal() and len(plain) < _FIGURES else plain,
     )
 
