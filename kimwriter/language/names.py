@@ -66,6 +66,11 @@ def _offices() -> Mapping[str, str]:
     return {row["typed"]: row["written"] for row in resources.table("language/offices.tsv")}
 
 
+@cache
+def _office_starts() -> frozenset[str]:
+    return frozenset(office.partition(" ")[0] for office in _offices())
+
+
 @lru_cache(maxsize=8192)
 def is_office(word: str) -> bool:
     """Whether an office begins here: lurah, ketua, kabid."""
@@ -78,11 +83,22 @@ def honorific(word: str) -> bool:
     return _titles().get(word.rstrip(".").lower()) == ""
 
 
+@lru_cache(maxsize=8192)
+def _addresses(word: str) -> bool:
+    """Whether a form of address, a title or a degree may be read here."""
+    plain = word.lower()
+    titled = honorific(word) or _is_title(word) or word in _KEPT_TITLES
+    return titled or plain in {"dr", "drg", "apt", "pak", "bpk"} or bare(word) == "guru"
+
+
 def read_names(text: str) -> str:
     """A text with honorifics dropped before names and offices before institutions in capitals."""
     words = (_IN_BRACKET.sub(r"(\1", text) if "(" in text else text).split()
     out: list[str] = []
     for at, word in enumerate(words):
+        if not _addresses(word) and not (at and honorific(words[at - 1])):
+            out.append(word)
+            continue
         following = words[at + 1] if at + 1 < len(words) else ""
         if bare(word) == "guru" and at and honorific(words[at - 1]) and following[:1].isupper():
             continue  # "Pak Guru Sumardi"
@@ -191,6 +207,10 @@ def write_offices(text: str) -> str:
     out: list[str] = []
     at = 0
     while at < len(words):
+        if plain[at] not in _office_starts():
+            out.append(words[at])
+            at += 1
+            continue
         pair = " ".join(plain[at : at + 2])
         length = 2 if pair in offices else 1
         written = offices.get(pair if length == 2 else plain[at])
