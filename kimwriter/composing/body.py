@@ -131,12 +131,13 @@ def _why(sheet: Sheet, one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     if kind == "ralat":
         return why(one, lead), ""
     won = lead.pattern == "hasil" and is_won(sheet.first("apa"))
+    linked = one.sort in {"keterangan", "nomina"}
     if won:
-        lead = replace(lead, noun="prestasi", deed="" if one.sort == "klausa" else "diraih")
+        lead = replace(lead, noun="prestasi", deed="diraih" if linked else "")
     if kind == "obituari":
         named = one.sort == "nomina" or one.text[:1].isdigit()
         return (memory(one), "") if named else manner(one, lead, "warga")
-    return reason(one, lead)
+    return reason(one, replace(lead, asks=True) if kind == "pengumuman" else lead)
 
 
 def _programme(pieces: list[Piece]) -> tuple[Piece, ...]:
@@ -190,6 +191,8 @@ def _served(sheet: Sheet) -> str:
     """Whom a request addresses."""
     parties = sheet.roles.of("participants", "served", "doer")
     first = parties[0].text if parties else ""
+    if sheet.roles.of("participants") and first[:1].isdigit():
+        return "peserta"
     if sheet.roles.of("participants") and len(first.split()) <= _SHORT_GROUP:
         return first
     whole = listed([party.text for party in sheet.roles.of("served")])

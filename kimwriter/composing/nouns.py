@@ -154,7 +154,7 @@ def _is_somebody(one: Piece) -> bool:
         return False
     following = bare(one.words[1])
     counted = of_sort(one.first, "group") and any(map(_is_number, one.words))
-    named = following[:1].isdigit() or one.words[1] != following
+    named = following[:1].isdigit() or one.words[1].rstrip(",") != following
     return counted or any(map(is_active, one.words[1:5])) or not (named or is_known(following))
 
 
@@ -208,6 +208,9 @@ def possessed(one: Piece) -> str:
     paired = of_sort(one.first, "titlenoun") and not labelled and (following in _KINDS or counted)
     if paired and len(one.words) > 2:
         return " ".join([one.words[0], following + "nya", *one.words[2:]])  # "hasil panennya 25 kg"
+    noun = following.islower() and not of_sort(following, "instruction")
+    if noun and any(map(is_predicate, one.words[2:4])):
+        return one.text  # "hasil lab keluar Jumat"
     measured = one.first in _MEASURED and not amount
     stated = is_predicate(following) or of_sort(following, "modal")
     if not of_sort(one.first, "titlenoun") or measured or stated:

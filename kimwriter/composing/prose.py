@@ -24,6 +24,9 @@ _BEFORE_MARK = re.compile(r" +([.,;:!?)])")
 _QUOTED = re.compile(r"(“[^“”]*”)")
 _YEAR = re.compile(r"^(?:19|20)\d\d\b")
 _DATE = re.compile(r"^\d{1,2} (?:" + "|".join(MONTHS) + r")\b")
+_DOING_SO_LONG = re.compile(
+    r"^\d+ (?:hari|minggu|bulan|tahun|jam|menit|pekan) (?:ia|mereka|me[a-z]{4,}|ber[a-z]{3,})\b"
+)
 _LATER = re.compile(r"^(\d{1,2}) (?:hari|minggu|bulan|tahun|jam|menit|pekan) kemudian\b")
 _SPAN = re.compile(r"^\d+ (?:hari|minggu|bulan|tahun|jam|menit|pekan)\b")
 _PAIR, _LONGEST_MEMBER = 2, 6  # items behind the first, words
@@ -71,6 +74,8 @@ def _begun(text: str) -> str:
     # "Dr." would be a doctorate.
     text = f"dokter {text[4:]}" if text.startswith("dr. ") else text
     text = f"dokter gigi {text[5:]}" if text.startswith("drg. ") else text
+    if _DOING_SO_LONG.match(text):
+        text = f"selama {text}"
     later = _LATER.match(text)
     if later:
         text = f"{in_words(int(later[1]))}{text[later.end(1) :]}"  # "tiga minggu kemudian"

@@ -36,6 +36,7 @@ _DAY_OF = re.compile(
 )
 # "bentuk panitia": here it is a deed, in "bentuk kepedulian" a token.
 _FORMED = frozenset("panitia pengurus kelompok tim kepengurusan koperasi".split())
+_SHORT_NOUN = 2
 _LONGEST_NOUN = 5  # words of a reason that "berkaitan dengan" may hold
 _TOKENS = frozenset(
     "ungkapan ucapan perwujudan wujud bentuk tanda persiapan tradisi latihan hiburan".split()
@@ -105,6 +106,8 @@ def reason(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
     link, text = _linked(one, lead)
     text = _not_told(text, lead) if link == "untuk" else text
     opening = f"{lead.noun} itu {lead.deed or 'disampaikan'}"
+    if link is None and lead.asks and len(one.words) > _SHORT_NOUN:
+        link = "karena"  # that is what the card of a notice asks
     if link is None and ("," in text or len(one.words) > _LONGEST_NOUN):
         return sentence(Bit(text, one.card)), ASK_CAUSE
     if link is None:
@@ -138,7 +141,7 @@ def _stated(one: Piece, lead: Lead) -> tuple[Bit, ...]:
         said = f"{who}, {lead.subject} itu {told}"
     nominal = one.sort == "nomina" and is_nominal(one) and not _is_for_works(one, lead)
     nominal = nominal or one.first in {"bukan", "ini", "itu"}
-    if said or nominal or (not lead.deed and one.sort == "klausa"):
+    if said or nominal or (not lead.deed and one.sort not in {"keterangan", "nomina"}):
         return (Bit(said or one.text, one.card),)
     quality = of_sort(one.first, "predicate") and not of_sort(one.first, "modal")
     if lead.ware and lead.noun == "informasi" and quality and one.first != "banyak":

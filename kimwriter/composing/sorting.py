@@ -216,8 +216,9 @@ def split_clauses(text: str) -> list[str]:
         return [event, *split_clauses(result)]
     found: list[list[str]] = []
     whole = False
-    for part in at_commas(text):
-        next_whole = is_whole(part)
+    parts = at_commas(text)
+    for part, coming in zip(parts, [*parts[1:], ""], strict=True):
+        next_whole = is_whole(part) and not _is_between(part, coming, found)
         next_whole = next_whole and not (found and _is_brought(found[-1], part))
         listing = whole and found and sum(map(len, found)) > 1 and _is_task(part)
         if (
@@ -243,6 +244,12 @@ def _is_brought(before: list[str], part: str) -> bool:
     brings = bool(_BRINGS & set(map(bare, " ".join(before).split()[:4])))
     words = part.split()
     return brings and not is_verb(words[clause_verb(words)])
+
+
+def _is_between(part: str, coming: str, found: list[list[str]]) -> bool:
+    """ "jahe diparut, ampasnya dibuang, dimasak": what comes goes on with what was before."""
+    own = part.split(maxsplit=1)[0].endswith("nya")
+    return bool(found) and own and bool(coming) and is_passive(coming.split(maxsplit=1)[0])
 
 
 def _is_task(part: str) -> bool:

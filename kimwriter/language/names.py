@@ -83,22 +83,11 @@ def honorific(word: str) -> bool:
     return _titles().get(word.rstrip(".").lower()) == ""
 
 
-@lru_cache(maxsize=8192)
-def _addresses(word: str) -> bool:
-    """Whether a form of address, a title or a degree may be read here."""
-    plain = word.lower()
-    titled = honorific(word) or _is_title(word) or word in _KEPT_TITLES
-    return titled or plain in {"dr", "drg", "apt", "pak", "bpk"} or bare(word) == "guru"
-
-
 def read_names(text: str) -> str:
     """A text with honorifics dropped before names and offices before institutions in capitals."""
     words = (_IN_BRACKET.sub(r"(\1", text) if "(" in text else text).split()
     out: list[str] = []
     for at, word in enumerate(words):
-        if not _addresses(word) and not (at and honorific(words[at - 1])):
-            out.append(word)
-            continue
         following = words[at + 1] if at + 1 < len(words) else ""
         if bare(word) == "guru" and at and honorific(words[at - 1]) and following[:1].isupper():
             continue  # "Pak Guru Sumardi"

@@ -59,7 +59,7 @@ _FEASTS = frozenset("natal lebaran puasa ramadan magrib idulfitri iduladha imlek
 # What tells things apart: "tabung kosong sama KTP" are two things.
 _LOOKS = frozenset(
     "kosong asli lama baru bekas kecil besar kering basah putih merah hitam hijau manis pedas asin "
-    "panas dingin segar murah mahal gratis".split()
+    "panas dingin segar murah mahal gratis halal".split()
 )
 _TELLERS = frozenset("ustaz ustadz kiai kyai pendeta pastor guru nenek kakek".split())
 _HEARERS = frozenset("tetangga saudara guru pembeli pelanggan orang".split())
@@ -235,7 +235,8 @@ def _meant_for(place: Place) -> str | None:
         return "untuk"
     if is_passive(before) or (before in {"hanya", "cuma"} and after in _USES):
         return "untuk"
-    if of_sort(after, "group") and not of_sort(before, "modal", "group", "function"):
+    people = of_sort(after, "group") and not of_sort(before, "modal", "group", "function")
+    if people or (is_verb(before) and after in _HEARERS):
         return "untuk"
     if place.owned and of_sort(before, "modal"):
         return "dipakai untuk"  # "uangnya mau buat beli gerobak"
@@ -318,6 +319,8 @@ def _just_when(place: Place) -> str | None:
     """ "pas pandemi produksi berhenti" is "saat"."""
     if place.before and place.after == "di":
         return "tepat"
+    if place.before and (place.after == "lewat" or is_verb(place.after)):
+        return "saat"
     return "saat" if not place.before and place.after and not place.after.isdigit() else None
 
 

@@ -170,6 +170,13 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
             "dua dapur. Anak-anak lalu menyikat gigi.",
         ),
         (
+            "umkm",
+            "jahe diparut, diperas, endapannya dibuang, dimasak gula sampe jadi bubuk. hasil lab "
+            "keluar jumat. bikin buat tetangga",
+            "Jahe diparut, diperas, endapannya dibuang, dimasak gula sampai jadi bubuk. Hasil lab "
+            "keluar Jumat. Ia membuat untuk tetangga.",
+        ),
+        (
             "klarifikasi",
             "warga diminta gak nyebarin lagi dan lapor ke polsek kalo liat yg mencurigakan",
             "Warga diminta tidak menyebarkan lagi dan melapor ke Polsek jika melihat yang "
