@@ -13,7 +13,10 @@ _THOUSANDS = {
     "rb": 1_000, "ribu": 1_000, "rbu": 1_000, "k": 1_000,
     "jt": 1_000_000, "juta": 1_000_000,
 }  # fmt: skip
-_PER = {"bln": "bulan", "bl": "bulan", "org": "orang", "hr": "hari", "thn": "tahun", "th": "tahun"}
+_PER = {
+    "bln": "bulan", "bl": "bulan", "org": "orang", "hr": "hari", "ltr": "liter", "thn": "tahun",
+    "th": "tahun",
+}  # fmt: skip
 _DIGIT = re.compile(r"\d")
 _MONEY = re.compile(
     r"(?<![\w.,])(?:(?P<rp>[Rr][Pp]\.?) ?)?(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,12}(?:,\d{1,2})?)"

@@ -222,3 +222,22 @@ def test_words_that_their_neighbours_decide(typed: str, right: str) -> None:
 )
 def test_what_somebody_was_and_has(typed: str, right: str) -> None:
     assert written(typed)[0] == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("pak Hendra Wijaya S.Pd", "Hendra Wijaya, S.Pd."),
+        ("ustaz h. muhammad yusuf lc", "Ustaz H. Muhammad Yusuf, Lc."),
+        ("jl. daeng tata", "Jalan Daeng Tata"),
+        ("dusun gamplong 1 sumberrahayu moyudan", "Dusun Gamplong 1, Sumberrahayu, Moyudan"),
+        ("kelompok wanita tani melati", "Kelompok Wanita Tani Melati"),
+        ("masjid raya ganting", "Masjid Raya Ganting"),
+        ("polairud papua barat daya", "polairud Papua Barat Daya"),
+        ("petugas dr puskesmas karang pule", "petugas dari Puskesmas Karang Pule"),
+        ("600an santri", "600-an santri"),
+        ("lt 2", "lantai 2"),
+    ],
+)
+def test_names_of_people_and_places_anywhere(typed: str, right: str) -> None:
+    assert written(typed, place_chain=True)[0] == right
