@@ -57,6 +57,8 @@ _LOAD = re.compile(
     r"(?:tangki|mobil|truk|unit|ekor|pohon|karung|paket|motor|perahu|kapal|sapi|kambing|tenda|"
     r"dus|kantong|bus)(?: [a-z]+)?$"
 )
+_AGED_SO = re.compile(r"^(?:ber)?(?:usia|umur) \d+[–-]\d+(?: (?:tahun|bulan))?$")
+_COUNTED_PEOPLE = re.compile(r"\bsebanyak \d|\b\d+ (?:orang|anak|siswa|warga|peserta)\b")
 _NAMED_SO = re.compile(r"^nama(?:nya)? (?P<who>[a-z]+) (?P<name>[A-Z].*)$")
 _AREA_LAST = re.compile(r"\b(?:Dusun|Desa|Kelurahan|Kampung|Jorong|Nagari|Gampong) [A-Z][^,]*$")
 _PRESENT = re.compile(r"^(?:(?:ada|hadir)(?: juga)?|juga hadir|juga ada) (?P<who>\S.*)$")
@@ -216,6 +218,9 @@ def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     role_before = "doer"
     for part in (_JOINS.sub("diikuti ", _HOLDS.sub("oleh ", part)) for part in parts):
+        if _AGED_SO.match(part):
+            found.append(("served", part))
+            continue
         called = _NAMED_SO.match(part)
         if called or _CAME.match(part) or _heads_theirs(part) or _LOAD.match(part):
             alone = f"{called['who']} bernama {called['name']}" if called else part
@@ -345,7 +350,8 @@ def _persons_joined(parts: list[str]) -> list[str]:
         if told and _role_words().get(told["role"]) == "source":
             joined[-1] = f"{told['role']} {part} dari {told['where']}"
             continue
-        described = joined and _describes(first) and split_person(joined[-1]).name
+        who = joined and _describes(first) and split_person(joined[-1]).name
+        described = bool(who) and not _COUNTED_PEOPLE.search(part)
         pair = joined and joined[-1].startswith(("pasangan ", "keluarga ", "suami istri "))
         coming = "".join(parts[at + 1 : at + 2])
         couple = joined and " dan " in joined[-1] and (pair or joined[-1][:1].isupper())

@@ -74,6 +74,7 @@ _SAID_BEFORE = re.compile(
     r"(?:hari |tgl\.? |tanggal )*(?P<date>[^,]*\d{4})(?=$|[ ,])",
     re.IGNORECASE,
 )
+_ROOMS = frozenset("ruang ruangan aula gedung halaman kantor balai lapangan pos pendopo".split())
 _POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
 # "Jalan Dahlia dari pertigaan Indomaret sampai masjid": a street and the part of it.
 _STRETCH_OF = re.compile(r"((?:Jalan|Gang|Jembatan) [\w ]+?) (?=dari )")
@@ -433,9 +434,11 @@ def _place(answer: Answer, story: Story) -> tuple[str, tuple[Piece, ...]]:
     )
     if loose.sort == "klausa" and bare(loose.words[loose.verb]) in {"buka", "tutup"}:
         return named_place(loose.subject), (*late, *answer.pieces)
-    if loose.sort == "verba" or (
+    room = loose.first in _ROOMS  # "ruang rapat kantor camat" is no clause
+    if (loose.sort == "verba" and not room) or (
         loose.sort == "klausa"
         and not own
+        and not room
         and not (is_place_head(loose.first) and of_sort(loose.words[loose.verb], "intransitive"))
         and is_verb(loose.words[loose.verb])
     ):

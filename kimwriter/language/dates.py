@@ -23,7 +23,7 @@ DAY_OR_NIGHT = "Pagi atau malam?"
 
 _SHORT = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "ags": 8, "agt": 8, "agu": 8,
-    "agust": 8, "agus": 8,
+    "agust": 8, "agus": 8, "agst": 8,
     "aug": 8, "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nop": 11, "nov": 11, "des": 12,
     "dec": 12, "pebruari": 2, "nopember": 11,
 }  # fmt: skip

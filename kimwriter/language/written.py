@@ -121,6 +121,7 @@ def _serial(match: re.Match[str]) -> str:
     plain = plain and words[0] not in _APPOSED
     before, after = match.string[: match.start()], match.string[match.end() :].split(",")[0]
     two = any(map(is_verb, before.split())) and _says(after.split()[1:])
+    two = two or is_verb(before.rstrip(", ").rpartition(" ")[2])  # "sudah diuji, hasil ..."
     two = two or bool(_OPEN_END & set(after.split()))  # whose "dari dana desa" is it?
     return f"{match[1]}, {match[2]} " if plain and not clause and not two else match[0]
 
