@@ -131,7 +131,8 @@ def _opens_more(one: Piece) -> bool:
     """The first words show it: a name, a state, a time, two amounts, what is whose."""
     following = bare(one.words[1])
     counts = sum(map(_is_number, one.words)) > 1 and one.words[0] in ONE_WORD.values()
-    named = one.words[0][0].isupper() and one.first not in acronyms()
+    short = one.first in acronyms() and len(one.words) < _PROGRAMME
+    named = one.words[0][0].isupper() and not short
     stated = of_sort(one.first, "predicate") and one.first not in _AMOUNTS
     timed = one.first in _TIME_WORDS or following in _LOOSE
     return counts or named or stated or timed or one.first.endswith("nya")
@@ -187,7 +188,8 @@ def _of_event(one: Piece, lead: Lead) -> str:
         over = lead.deed == "terjadi" and one.first in {"surut", "reda", "mereda", "berhenti"}
         if open_to_all or over or one.first in _OF_EVENTS:
             return f"{lead.noun} itu"
-        return f"{lead.subject} itu" if lead.subject else ""
+        person = lead.subject and of_sort(lead.subject, "group")
+        return f"{lead.subject} itu" if person else ""  # "macet 2 jam" is said of a street
     means = of_sort(one.first, "means")
     return f"{lead.noun} itu {lead.deed} dengan" if means and lead.deed else ""
 

@@ -21,7 +21,7 @@ _MEANS = frozenset(
 )
 _AFTER = frozenset(
     "subuh zuhur asar magrib isya jumatan salat lebaran makan itu kena hujan banjir badai "
-    "gempa kerja".split()
+    "gempa kecelakaan kerja".split()
 )
 _DOERS = frozenset(
     "harus wajib boleh mau dapat perlu rt rw pkk bisa akan belajar yang ia mereka ingin tidak "
@@ -62,6 +62,8 @@ _LOOKS = frozenset(
     "panas dingin segar murah mahal gratis halal".split()
 )
 _TELLERS = frozenset("ustaz ustadz kiai kyai pendeta pastor guru nenek kakek".split())
+_GLOWS = frozenset("yang masih tidak tetap bisa".split())
+_OF_SALES = frozenset("turun naik laris sepi laku habis seret lesu ramai".split())
 _HEARERS = frozenset("tetangga saudara guru pembeli pelanggan orang".split())
 _FETCHED = frozenset("pinjam beli ambil sewa pesan".split())
 _SET_PHRASES = frozenset(
@@ -164,7 +166,12 @@ def _together(place: Place) -> str:
         return "bersama"
     if before in {"sudah", "belum"} or before in _TOGETHER_WITH:
         return "dengan"
-    if before in _LOOKS or (is_verb(before) and (is_verb(after) or morphology.is_stem(after))):
+    body = of_sort(after, "institution") and not is_verb(before)
+    if (
+        body
+        or before in _LOOKS
+        or (is_verb(before) and (is_verb(after) or morphology.is_stem(after)))
+    ):
         return "dan"
     if is_verb(before) or of_sort(before, "predicate"):
         return "dengan" if of_sort(after, "group", "office") or honorific(after) else "sama"
@@ -278,7 +285,7 @@ def _next_then(place: Place) -> str | None:
         return "lalu"
     deed = is_verb(place.after) or morphology.is_stem(place.after)
     done = is_verb(place.before) or of_sort(place.before, "predicate")
-    done = done or (place.passive and is_passive(place.after))
+    done = done or ((place.passive or place.active) and is_passive(place.after))
     return "lalu" if place.word != "terus" or (deed and done) else None
 
 
@@ -308,7 +315,8 @@ def _all_did(place: Place) -> str | None:
     """ "teman-teman pada pesan": they all did it."""
     after = mended(place.after) or place.after
     deed = morphology.is_stem(after) or morphology.written_verb(after)
-    return "" if of_sort(place.before, "group") and deed else None
+    went = of_sort(after, "intransitive") and place.before and not is_verb(place.before)
+    return "" if (of_sort(place.before, "group") and deed) or went else None
 
 
 def _sort_of(place: Place) -> str | None:
@@ -326,7 +334,7 @@ def _just_when(place: Place) -> str | None:
 
 def _selling(place: Place) -> str:
     """ "jualan turun" is a noun, "warga jualan kue" a deed."""
-    return "jualan" if of_sort(place.after, "predicate") else "berjualan"
+    return "jualan" if place.after in _OF_SALES else "berjualan"
 
 
 def _used_for(place: Place) -> str:
@@ -399,7 +407,7 @@ def _brought(place: Place) -> str | None:
 def _burning(place: Place) -> str | None:
     """ "yang nyala" is "menyala"."""
     alone = bool(place.before) and not place.after
-    return "menyala" if alone or place.before in {"yang", "masih", "tidak", "tetap"} else None
+    return "menyala" if alone or place.before in _GLOWS else None
 
 
 def _section_head(place: Place) -> str | None:

@@ -67,7 +67,8 @@ _SHARED = re.compile(
     r"(?<![\w.,])(\d{1,3})(?: ?(?:-|–|sampai|hingga|s/d) ?)(\d{1,3}) ?(ribu|rb|juta|jt)\b"
 )
 _SHARED_PRICE = re.compile(
-    r"\b((?:dijual|harga(?:nya)?|seharga|ongkos(?:nya)?|tarif(?:nya)?|biaya(?:nya)?|dibayar) "
+    r"\b((?:dijual|harga(?:nya)?|seharga|ongkos(?:nya)?|tarif(?:nya)?|biaya(?:nya)?|dibayar|"
+    r"mendapat|dapat|untung(?:nya)?|penghasilan(?:nya)?|upah(?:nya)?) "
     r"(?:mulai |dari |antara )?)(\d{1,3}) ?(?:-|–|sampai|hingga|s/d) ?(\d{1,3}) ?(?:ribu|rb)\b"
 )
 _BEFORE_PRICE = re.compile(r"(?<=sebelumnya )(\d{1,3}\.\d{3})\b")
