@@ -134,6 +134,7 @@ def _opens_more(one: Piece) -> bool:
     short = one.first in acronyms() and len(one.words) < _PROGRAMME
     named = one.words[0][0].isupper() and not short
     stated = of_sort(one.first, "predicate") and one.first not in _AMOUNTS
+    stated = stated or one.first in {"paling", "lebih", "kurang", "sangat"}
     timed = one.first in _TIME_WORDS or following in _LOOSE
     return counts or named or stated or timed or one.first.endswith("nya")
 

@@ -31,6 +31,7 @@ _HOLIDAY = re.compile(
 # "hari ayah", "hari guru nasional": a day that is kept.
 _DAY_OF = re.compile(
     r"^hari (?P<of>(?:ayah|ibu|anak|guru|batik|bumi|air|buku|santri|pahlawan|pemuda|lansia|buruh|"
+    r"nusantara|ibu|nelayan|tani|disabilitas|toleransi|maritim|listrik|sampah|pers|film|musik|"
     r"perempuan|keluarga|kesehatan|lingkungan|koperasi|pendidikan|kartini|kebangkitan|pelanggan)"
     r"(?: (?:nasional|internasional|sedunia|hidup|dunia|lanjut usia))*)$"
 )

@@ -88,6 +88,7 @@ _TIME_LABEL = re.compile(
 
 _VILLAGE = re.compile(r"(?:(?:Kelurahan|Desa)|, (?:dan )?|dan ) ?([A-Z][a-z]{3,})(?=,|$| dan)")
 _NAMED = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")
+_KEPT = frozenset("Mbah Mama Ustaz Kiai Opa Oma Ki Nyai Inaq".split())
 _AREAS = frozenset(
     "Jalan Gang Kelurahan Kecamatan Desa Dusun Kampung Kota Kabupaten Perumahan".split()
 )
@@ -246,6 +247,8 @@ def _remark_apart(answer: Answer) -> Answer:
 def _names_shared(answers: dict[str, Answer], place: str) -> dict[str, Answer]:
     """The answers with the names that the place is written with: "tambak lorok" in "apa"."""
     names = [name for name in _NAMED.findall(place) if name.partition(" ")[0] not in _AREAS]
+    people = " | ".join(one.text for card in ("apa", "siapa") for one in answers[card].pieces)
+    names += [name for name in _NAMED.findall(people) if name.partition(" ")[0] in _KEPT]
     names += [name.partition(" ")[2] for name in _NAMED.findall(place) if name.count(" ") > 1]
     names += _VILLAGE.findall(place)
     if not names:

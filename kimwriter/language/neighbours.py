@@ -112,7 +112,7 @@ def in_context(place: Place) -> str | None:
 def stem_after_doer(place: Place) -> str:
     """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
     word, before, after, *_ = place
-    if _goes_on(place):
+    if _goes_on(place) or (before == "sudah" and after[:1].isdigit()):
         return morphology.after_doer(word)
     if (
         word in _FETCHED

@@ -36,6 +36,10 @@ _ALL_OF = re.compile(r"\bse[ -](kelurahan|kecamatan|kota|kabupaten|desa|rt|rw)\b
 _SERIAL = re.compile(r"(?<=[a-z], )((?:\d+ )?[a-z-]+(?: [a-z-]+){0,2}) (dan|atau) (?=[a-z\d])")
 # What begins no third member: "empat pikap, sebagian besar plastik dan kertas".
 _APPOSED = frozenset("sebagian terutama yaitu yakni seperti misalnya khususnya kebanyakan".split())
+# "pipa disusun empat tingkat, bibit selada dan pakcoy": what follows is no more of the same.
+_IN_ROWS = re.compile(
+    r"\bdi[a-z]{4,} (?:\d+|[a-z]+) (?:tingkat|baris|lapis|kali|hari|jam|titik), $"
+)
 _OPEN_END = frozenset("dari untuk dengan".split())
 _CLAUSE = 24  # words in which the verb of a word's own clause is looked for
 _OPENERS, _CLOSERS = "(“\"'‘[", ".,;:!?)”\"'’]"
@@ -122,6 +126,7 @@ def _serial(match: re.Match[str]) -> str:
     before, after = match.string[: match.start()], match.string[match.end() :].split(",")[0]
     two = any(map(is_verb, before.split())) and _says(after.split()[1:])
     two = two or is_verb(before.rstrip(", ").rpartition(" ")[2])  # "sudah diuji, hasil ..."
+    two = two or bool(_IN_ROWS.search(before))
     two = two or bool(_OPEN_END & set(after.split()))  # whose "dari dana desa" is it?
     return f"{match[1]}, {match[2]} " if plain and not clause and not two else match[0]
 

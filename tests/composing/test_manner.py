@@ -177,6 +177,13 @@ def test_a_condition_is_closed_by_a_comma_only_where_its_end_is_sure(typed: str,
             "keluar Jumat. Ia membuat untuk tetangga.",
         ),
         (
+            "kegiatan",
+            "pipa disusun 4 tingkat, bibit selada sama pakcoy. paling rame menjelang lebaran. tim "
+            "udah pasang 3 kamera",
+            "Pipa disusun empat tingkat, bibit selada dan pakcoy. Paling ramai menjelang Lebaran. "
+            "Tim sudah memasang tiga kamera.",
+        ),
+        (
             "klarifikasi",
             "warga diminta gak nyebarin lagi dan lapor ke polsek kalo liat yg mencurigakan",
             "Warga diminta tidak menyebarkan lagi dan melapor ke Polsek jika melihat yang "
