@@ -90,6 +90,8 @@ def _of_notice(lead: Lead, first: Party, names: Bit) -> Sentence | None:
         return sentence(Bit("petugasnya"), names)
     if bare(first.text.split()[0]) in _CARRIERS:
         return sentence(Bit(f"{lead.noun} itu berlaku untuk"), names)
+    if of_sort(first.text.split()[0], "event") or bare(first.text.split()[0]) == "hajatan":
+        return sentence(Bit(f"{lead.noun} itu berkaitan dengan"), names)
     if not _bears(first):
         held = lead.deed == "diadakan"
         return sentence(

@@ -37,7 +37,8 @@ _MEMBER = re.compile(r"^(?:dan )?[A-Z][\w.']*(?: [A-Z][\w.']*){0,3}(?: dan [A-Z]
 _TEAMS = frozenset("tim regu kelompok grup pasangan".split())
 _STRONG = re.compile(
     r"^(?:anggotanya |beranggotakan |jumlah anggota |dengan )?"
-    r"(?P<number>(?:sekitar |lebih dari )?(?:\d+|[a-z]+))(?: orang)?(?: anggota(?:nya)?)$"
+    r"(?P<number>(?:sekitar |lebih dari )?(?:\d+|[a-z]+))(?: orang)?(?: anggota(?:nya)?)$|"
+    r"^anggota(?:nya)? (?P<many>\d+)(?: orang)?$"
 )
 _JOINS = re.compile(
     r"^(?:yang (?:ikut|mengikuti|belajar)|ikut|mengikuti) "
@@ -61,6 +62,7 @@ _AGED_SO = re.compile(r"^(?:ber)?(?:usia|umur) \d+[–-]\d+(?: (?:tahun|bulan))?
 _COUNTED_PEOPLE = re.compile(r"\bsebanyak \d|\b\d+ (?:orang|anak|siswa|warga|peserta)\b")
 _NAMED_SO = re.compile(r"^nama(?:nya)? (?P<who>[a-z]+) (?P<name>[A-Z].*)$")
 _AREA_LAST = re.compile(r"\b(?:Dusun|Desa|Kelurahan|Kampung|Jorong|Nagari|Gampong) [A-Z][^,]*$")
+_ALSO = re.compile(r" juga$")
 _PRESENT = re.compile(r"^(?:(?:ada|hadir)(?: juga)?|juga hadir|juga ada) (?P<who>\S.*)$")
 # "juara 1 Dusun Krajan": what came of a contest, no party.
 _PLACED = re.compile(r"^(?:juara|peringkat|pemenang) (?:\d|pertama|kedua|ketiga|umum|harapan)")
@@ -95,7 +97,7 @@ _ONE_OF = frozenset(
 )
 _HOLDS = re.compile(r"^(?:yang )?(?:mengadakan|menyelenggarakan|menggelar|mengadakannya):? (?=\S)")
 _BY = frozenset({"oleh"})
-_COUNT = re.compile(r"(?:\d[\d.]*|sepuluh|sebelas|seratus) orang")
+_COUNT = re.compile(r"(?:sekitar )?(?:\d[\d.]*|sepuluh|sebelas|seratus) orang")
 _SHORT_NOUN, _SHORT_OFFICE = 2, 4
 _SEAM = re.compile(
     r",(?! (?:R[TW]|dan) )| (?=(?:dari|yang|untuk|di|bersama|berumur|bekerja sama) )"
@@ -253,6 +255,10 @@ def _by_part(parts: list[str], told: bool) -> list[tuple[str, str]]:
     return found
 
 
+def _strength(match: re.Match[str]) -> str:
+    return f"anggotanya {match['number'] or match['many']} orang"
+
+
 def _with_share(parts: list[str]) -> list[str]:
     """ "pendonor yang datang 87 orang, 64 lolos": what became of some stays with them all."""
     joined: list[str] = []
@@ -284,12 +290,12 @@ def _without_members(parts: list[str]) -> tuple[list[str], list[str]]:
         link = ", dan " if len(named) > 2 else " dan "
         told = link.join(filter(None, (", ".join(named[:-1]), named[-1])))
         return kept, [f"{bare(head.split()[0])} itu terdiri atas {told}"]
-    parts = _with_share(parts)
+    parts = _with_share([_ALSO.sub("", part) for part in parts])
     if len(parts) > 1 and bare(parts[0].split()[0]) in _BODIES and _MEMBERS_ARE.match(parts[1]):
         return [parts[0], *parts[2:]], [f"anggotanya {parts[1]}"]
     counts = [part for part in parts[1:] if _STRONG.match(part)]
     kept = [part for part in parts if part not in counts]
-    return kept, [_STRONG.sub(r"anggotanya \g<number> orang", part) for part in counts]
+    return kept, [_STRONG.sub(_strength, part) for part in counts]
 
 
 def _without_total(one: Piece) -> tuple[Piece, list[str]]:
@@ -344,7 +350,7 @@ def _persons_joined(parts: list[str]) -> list[str]:
             joined[-1] = f"{part} {joined[-1]}"  # "ibu-ibu Dasawisma, 14 kelompok"
             continue
         if joined and _COUNT.fullmatch(part) and of_sort(joined[-1].split()[0], "group"):
-            joined[-1] += f" sebanyak {part}"
+            joined[-1] += f" {part}" if part.startswith("sekitar") else f" sebanyak {part}"
             continue
         told = _INSTITUTE.match(joined[-1]) if joined and _BARE_NAME.match(part) else None
         if told and _role_words().get(told["role"]) == "source":

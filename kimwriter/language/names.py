@@ -35,7 +35,10 @@ _INITIALS = re.compile(r"^(?P<name>[A-Z]{1,3}) \((?P<age>\d{1,2})\),?(?P<rest>.*
 # A brand or a shop keeps what it is called: "merek Uni Des", "warung Bu Tini".
 _CALLED_AFTER = frozenset("merek merk bernama dipanggil disapa".split())
 _DOCTORS = frozenset({"dr", "drg", "dr.", "drg."})
-_HOUSES = frozenset("gereja masjid musala pura vihara klenteng yayasan klinik".split())
+_HOUSES = frozenset(
+    "gereja masjid musala pura vihara klenteng yayasan klinik desa kelurahan kecamatan "
+    "dusun".split()
+)
 # "rumah Bu RT (bu Lilis)": the honorific falls there too.
 _IN_BRACKET = re.compile(r"\((?:[Pp]ak|[Bb]u|[Bb]pk|[Mm]as|[Mm]bak) ([A-Z])")
 _LONGEST_NAME, _LONGEST_TITLED = 4, 7

@@ -99,7 +99,10 @@ _TWO_COUNTS = re.compile(
     r"(?= (?:rusak|luka|hilang|meninggal|selamat|mengungsi|hancur|roboh)\b)"
 )
 _RP_TO = re.compile(r"(Rp\d[\d.,]*(?: juta)?) ?(?:-|s/d|sd) ?(?=Rp\d)")
-_SMALL = re.compile(r"(?<![\w.,/:–+-])(\d{1,4})(?= ([a-z][a-z-]*))(?![\w.,/:–-])")
+_SMALL = re.compile(
+    r"(?<![\w.,/:–+-])(?<!kelas \d dan )(\d{1,4})(?! dan \d\d? [A-Z])"
+    r"(?= ([a-z][a-z-]*))(?![\w.,/:–-])"
+)
 _FIGURES_BEFORE = re.compile(
     r"(?:\b(?:rt|rw|no|nomor|jalan|gang|blok|kelas|usia|umur|berumur|berusia|pukul|jam|tanggal|"
     r"tahun|juara|sdn|smpn|sman|smkn|ke|kav|tps|sektor|angka|skor|lantai|pos|nilai|harga|paket)"

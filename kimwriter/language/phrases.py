@@ -100,6 +100,18 @@ def _done_by_us(match: re.Match[str]) -> str:
 
 _DIGITS = tuple("0123456789")
 _FIRST = (
+    # "kel. wanita tani" is a group, "kel. tani makmur" too.
+    _Repair(
+        ("kel ", "kel. "),
+        re.compile(r"\bkel\.? (?=(?:wanita tani|tani|ternak|nelayan|usaha|pengrajin|perajin)\b)"),
+        "kelompok ",
+    ),
+    # "ketua: bu Lasmi" behind a group.
+    _Repair(
+        (": ",),
+        re.compile(r"(?<=, )(ketua|pembina|pengurus|koordinator|pelatih|instruktur): (?=\S)"),
+        r"\1nya ",
+    ),
     # "ce Lina, dulunya karyawan toko": what somebody was.
     _Repair(
         (", dulu", ", eks", ", bekas"),

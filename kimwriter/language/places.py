@@ -289,7 +289,9 @@ def _region_starts() -> frozenset[str]:
 def _region(
     words: list[str], at: int, out: list[str] | None = None
 ) -> tuple[int, list[str], str] | None:
-    if out and bare(out[-1]) in _REGIONAL and _region_length(words, at):
+    last = out[-1] if out else ""
+    sure = (len(last) > 1 and last.isalpha() and last.isupper()) or bare(last) in _REGIONAL
+    if out and sure and _region_length(words, at):
         _of_region(out)
         length = _region_length(words, at)
         return length, [capital(word) for word in words[at : at + length]], "word"
