@@ -74,6 +74,9 @@ _SAID_BEFORE = re.compile(
     r"(?:hari |tgl\.? |tanggal )*(?P<date>[^,]*\d{4})(?=$|[ ,])",
     re.IGNORECASE,
 )
+_TWO_DAYS = re.compile(
+    rf"\b(tiap|setiap) ({'|'.join(dates.DAYS)}) ({'|'.join(dates.DAYS)})\b", re.IGNORECASE
+)
 _ROOMS = frozenset("ruang ruangan aula gedung halaman kantor balai lapangan pos pendopo".split())
 _POINTS = frozenset({"start", "finis", "rute"})  # what a walk or a race has, not where it is
 # "Jalan Dahlia dari pertigaan Indomaret sampai masjid": a street and the part of it.
@@ -348,7 +351,7 @@ def _moment(kapan: str | When, kind: str, zone: str) -> tuple[Moment, Answer, tu
     answer = Answer(
         "kapan", answer.pieces, answer.aside, answer.changes, tuple(dict.fromkeys(questions))
     )
-    text = re.sub(r"\bpas (?=[a-z])", "saat ", text)
+    text = _TWO_DAYS.sub(_both_days, re.sub(r"\bpas (?=[a-z])", "saat ", text))
     text = re.sub(r"\b(?:habis|abis) (?=[a-z])", "setelah ", text)
     text = re.sub(r"^dari (?=(?:zaman|masa|dahulu)\b)", "sejak ", text)
     text = _SINCE.sub("sejak ", text).replace(") dari pukul ", ") mulai pukul ")
@@ -378,6 +381,10 @@ def _own_words(typed: str, kind: str, zone: str) -> str:
     parts = [part.strip() for part in typed.split(",")]
     staged = len(parts) > 1 and all(map(_is_stage, parts))
     return written(dates.read_times(typed, zone).text)[0] if staged else ""
+
+
+def _both_days(match: re.Match[str]) -> str:
+    return f"{match[1]} {match[2].capitalize()} dan {match[3].capitalize()}"
 
 
 def _day_first(match: re.Match[str]) -> str:

@@ -301,7 +301,14 @@ def _name_end(words: list[str], start: int) -> int:
 
 
 def _describes(word: str) -> bool:
-    return is_office(word) or of_sort(word, "descriptor")
+    return is_office(word) or of_sort(word, "descriptor") or _does_for_living(bare(word))
+
+
+@lru_cache(maxsize=4096)
+def _does_for_living(plain: str) -> bool:
+    """A noun of somebody who does something: pengukir, penjahit, pemahat."""
+    shaped = plain.startswith(("peng", "penj", "pem", "peny", "penc")) and len(plain) > 6
+    return shaped and not plain.endswith("an") and lexicon.known(plain)
 
 
 def _belongs(word: str) -> bool:
