@@ -188,14 +188,21 @@ def _called_on(one: Piece, lead: Lead) -> str:
     if not lead.asks or not of_sort(one.first, "group"):
         return ""
     words = one.words
-    bidden = (at for at, word in enumerate(words[1:6], 1) if _is_bidding(word))
-    at = next(bidden, 0)
-    active = morphology.active(words[at])
+    at = next((at for at, word in enumerate(words[1:6], 1) if _is_bidding(word)), 0)
+    if at and (of_sort(words[at - 1], "function", "modal") or any(map(is_verb, words[1:at]))):
+        return ""
+    active = words[at] if words[at] in _BROUGHT else morphology.active(words[at])
     return f"{' '.join(words[:at])} diminta {active} {' '.join(words[at + 1 :])}" if at else ""
+
+
+# What a notice tells people to do, be it typed as a deed: "wali murid bawa kartu".
+_BROUGHT = frozenset("membawa menyiapkan menyerahkan".split())
 
 
 def _is_bidding(word: str) -> bool:
     """ "siapkan", "matikan": neither meN- nor di-, and its meN- form is a verb."""
+    if word in _BROUGHT:
+        return True
     shaped = word.endswith("kan") and not is_passive(word) and not is_active(word)
     return shaped and morphology.bidding(morphology.active(word)) == word
 

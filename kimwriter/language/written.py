@@ -195,7 +195,15 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
         or morphology.written_verb(plain)
         or (stem_after_doer(place) if place and not _behind_comma(out) else "")
     )
-    return verb or (core if _begins_name(bare(out[-1]) if out else "") else mended(core)) or core
+    before = bare(out[-1]) if out else ""
+    return verb or (core if _begins_name(before) else _done_by(before, mended(core))) or core
+
+
+def _done_by(before: str, form: str) -> str:
+    """ "cucunya jualin" has its doer: menjualkan; "siapin tas" bids one."""
+    bare_form = form.endswith("kan") and not form.startswith(("me", "di", "ber", "ter", "ke"))
+    does = before.endswith("nya") or of_sort(before, "group")
+    return morphology.active(form) if bare_form and does else form
 
 
 @lru_cache(maxsize=8192)
