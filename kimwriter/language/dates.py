@@ -192,7 +192,7 @@ def read_times(text: str, zone: str = "WIB", card: bool = False) -> Times:
     ("7.30") counts as a time only on the card.
     """
     text = _spelt_times(_LEAD_IN.sub("", text)) if card else text
-    text = re.sub(r"(?<= )['’](2\d)\b", r"20\1", text) if "2" in text else text  # "'26"
+    text = re.sub(r"(?<= )['’](2\d)\b", r"20\1", text) if "'" in text or "’" in text else text
     text = _PAST.sub(_minutes_past, text) if " le" in text else text
     result = Times(_SHORT_DATE.sub(_spelt_month, text) if "/" in text else text)
     parts: list[str] = []
