@@ -9,6 +9,7 @@ from kimwriter.composing.answer import Piece
 from kimwriter.composing.lead import Lead, event_noun
 from kimwriter.composing.prose import Bit, enumerated, items_of, listed, sentence
 from kimwriter.composing.reasons import is_nominal
+from kimwriter.language import morphology
 from kimwriter.language.dates import DAYS
 from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import (
@@ -85,7 +86,15 @@ def noun_sentence(one: Piece, lead: Lead) -> Sentence | None:
     if not opening and len(members) >= _PROGRAMME and all(map(_is_plain, members)):
         held = any(of_sort(member.split()[0], "event") for member in members)
         return sentence(Bit("acara itu diisi" if held else "ada"), Bit(listed(members), one.card))
-    return sentence(Bit(opening or "ada"), Bit(one.text, one.card))
+    told = opening or ("ada" if _may_be_there(one) else "")
+    return sentence(Bit(told), Bit(one.text, one.card))
+
+
+def _may_be_there(one: Piece) -> bool:
+    """Whether "ada" may stand before it: nobody of whom is said what he does or where he is."""
+    people = of_sort(one.first, "group", "office", "crowd")
+    does = " di " in one.text or any(morphology.is_stem(word) for word in one.words[1:])
+    return not (people and does)
 
 
 def _of_its_own_kind(one: Piece, lead: Lead) -> str:

@@ -68,6 +68,12 @@ _CLOCK = re.compile(
     + rf"(?:{_TO}(?:(?:jam|pukul|pkl)\.? ?)?(?:{_END}))?(?P<z2> wib\b| wita\b| wit\b)?",
     re.IGNORECASE,
 )
+# "dusun 1 dan 2 pagi": numbers of places, not of hours.
+_IN_LIST = re.compile(
+    r"\b(?:dusun|rt|rw|kelas|blok|gang|kelompok|pos|tim|zona|jalur) \d{1,3}"
+    r"(?:(?:,| dan| &) ?\d{0,3})* $",
+    re.IGNORECASE,
+)
 _HALF_PAST = re.compile(r"\b(?:setengah|stgh) (\d\d?)\b", re.IGNORECASE)
 _AS_CLOCK = re.compile(r"^(?:jam|pkl|pk)\.? ", re.IGNORECASE)
 # A part of the day beside a clock time that tells it: "Sabtu (14/11/2026) pagi pukul 06.30".
@@ -350,6 +356,7 @@ def _as_typed(match: re.Match[str], result: Times, card: bool) -> str:
     words = re.sub(_MONTH, _full_month, words, flags=re.IGNORECASE)
     words = re.sub(_DAY, lambda m: DAYS[_DAY_NUMBERS[m[0].lower()]], words, flags=re.IGNORECASE)
     words = re.sub(rf"^({'|'.join(DAYS)}),? (?=\d)", r"\1, ", words)
+    words = re.sub(r"(?<=\d) (?:dan|&) (?=\d)", "–", words)
     words = _without_year(words, match)
     has_year = match["y"] or match["ny"] or match["iso"]
     if not has_year and not card and not match["day"]:
@@ -377,7 +384,8 @@ def _clocks(text: str, result: Times, zone: str, card: bool, part: str) -> str:
 
     def one(match: re.Match[str]) -> str:
         sure = match["word"] or match["z1"] or match["z2"] or (card and match["n1"])
-        sure = sure or (match["part1"] and match.start() and not match["half1"])
+        listed = _IN_LIST.search(text[max(0, match.start() - 30) : match.start()])
+        sure = sure or (match["part1"] and match.start() and not match["half1"] and not listed)
         if not sure:
             return match[0]
         result.found = True
