@@ -176,10 +176,11 @@ _TWO_THINGS = re.compile(
     r"(?=[a-z]+(?: [a-z]+)?(?: Rp[\d.,]+(?: juta)?)?$)"
 )
 _ONCE_DID = re.compile(
-    r"^(?P<when>(?:tahun|bulan|minggu|pekan) (?:[A-Z][a-z]+|lalu|depan|ini|kemarin)|dahulu|kini|"
+    r"^(?P<when>semasa hidup(?:nya)?|"
+    r"(?:tahun|bulan|minggu|pekan) (?:[A-Z][a-z]+|lalu|depan|ini|kemarin)|dahulu|kini|"
     r"sekarang|awalnya|sebelumnya|paginya|siangnya|sorenya|malamnya)"
     r"(?: (?:sudah|pernah|akan|sempat|hanya|masih|ingin))? "
-    r"(?P<verb>me[a-z]{4,}|ikut|maju|pindah|kembali)\b"
+    r"(?P<verb>me[a-z]{4,}|ikut|maju|pindah|kembali|aktif)\b"
 )
 
 
@@ -208,7 +209,7 @@ def _is_bidding(word: str) -> bool:
 
 
 def _does(verb: str) -> bool:
-    return is_active(verb) or verb in {"ikut", "maju", "pindah", "kembali"}
+    return is_active(verb) or verb in {"ikut", "maju", "pindah", "kembali", "aktif"}
 
 
 _LOOKED_AT = frozenset("dinilai dicek diperiksa diukur".split())

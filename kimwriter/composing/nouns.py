@@ -210,7 +210,8 @@ def possessed(one: Piece) -> str:
     if first in {"hari", "jam", "tanggal"} and following in {*DAYS, "terakhir", "pertama"}:
         return one.text
     amount = following[:1].isdigit() or following.startswith("Rp")
-    if _is_number(following) and any(map(is_predicate, one.words[3:5])):
+    sums = _is_number(following) or "".join(one.words[2:3]).startswith("Rp")
+    if sums and any(map(is_predicate, one.words[3:5])):
         return one.text  # "berat empat anak naik"
     after = "".join(one.words[2:3])
     counted = following.isalpha() and (after[:1].isdigit() or after.startswith("Rp"))

@@ -63,6 +63,7 @@ _LOOKS = frozenset(
 )
 _TELLERS = frozenset("ustaz ustadz kiai kyai pendeta pastor guru nenek kakek".split())
 _GLOWS = frozenset("yang masih tidak tetap bisa".split())
+_GONE = frozenset("lari pulang pergi kabur loncat lompat tidur".split())
 _OF_SALES = frozenset("turun naik laris sepi laku habis seret lesu ramai".split())
 _HEARERS = frozenset("tetangga saudara guru pembeli pelanggan orang".split())
 _FETCHED = frozenset("pinjam beli ambil sewa pesan".split())
@@ -273,6 +274,7 @@ def _mutual(place: Place) -> str | None:
 def _underway(place: Place) -> str | None:
     """ "yang lagi demam" is "sedang", "tidak ada lagi" stays."""
     doing = is_verb(place.after) or of_sort(place.after, "predicate", "event")
+    doing = doing or (morphology.is_stem(place.after) and of_sort(place.before, "group"))
     doing = doing or (place.before == "yang" and not of_sort(place.after, "function"))
     return "sedang" if doing and place.before and not is_verb(place.before) else None
 
@@ -285,7 +287,8 @@ def _next_then(place: Place) -> str | None:
         return "lalu"
     deed = is_verb(place.after) or morphology.is_stem(place.after)
     done = is_verb(place.before) or of_sort(place.before, "predicate")
-    done = done or ((place.passive or place.active) and is_passive(place.after))
+    gone = is_passive(place.after) or place.after in _GONE
+    done = done or ((place.passive or place.active) and gone)
     return "lalu" if place.word != "terus" or (deed and done) else None
 
 

@@ -181,7 +181,7 @@ def _written_core(core: str, words: list[str], at: int, out: list[str]) -> str:
     shouted = core.isupper() and len(core) > 1 and of_sort(spoken().get(plain, ""), "function")
     shouted = shouted or _is_first_name(words, at)
     if plain in spoken() and not shouted:  # "TP PKK" is no "tetapi"
-        new = spoken()[plain]
+        new = (bidden(plain) if _bids(plain, out) else "") or spoken()[plain]
         return (stem_after_doer(place._replace(word=new)) if place else "") or new
     doubled = _DOUBLED.match(plain) if "2" in plain else None
     if doubled:
@@ -224,7 +224,11 @@ def _by_what_went_before(plain: str, out: list[str]) -> str | None:
 
 def _bids(plain: str, out: list[str]) -> bool:
     """ "kalau ada api matiin listrik": behind a condition that names no doer one is bidden."""
-    if not plain.endswith("in") or not out or bare(out[0]) not in {"jika", "apabila", "bila"}:
+    if not plain.endswith("in") or not out:
+        return False
+    if of_sort(out[0], "instruction") and out[-1].endswith(","):
+        return True  # "rebus air, masukin daun"
+    if bare(out[0]) not in {"jika", "apabila", "bila"}:
         return False
     before = bare(out[-1])
     done = len(out) < 2 or of_sort(before, "group", "modal", "function", "office")
