@@ -369,10 +369,15 @@ def _kilos(place: Place) -> str | None:
     return "kilogram" if place.before.replace(",", "").replace(".", "").isdigit() else None
 
 
+_AGES = frozenset({"zaman", "jaman", "masa"})  # people are called so as well
+
+
 def _from(place: Place) -> str | None:
     """ "dr kota" is "dari"; "dr. Anita" and "dr Anita" are doctors."""
     body = of_sort(place.after, "institution", "predicate", "group") or is_place_head(place.after)
-    doctor = place.capital or (lexicon.personal(place.after) and not body)
+    doctor = place.capital or (
+        lexicon.personal(place.after) and place.after not in _AGES and not body
+    )
     return None if doctor or not place.after or is_place_head(place.before) else "dari"
 
 
