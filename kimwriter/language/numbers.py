@@ -106,7 +106,7 @@ _SMALL = re.compile(
 _FIGURES_BEFORE = re.compile(
     r"(?:\b(?:rt|rw|no|nomor|jalan|gang|blok|kelas|usia|umur|berumur|berusia|pukul|jam|tanggal|"
     r"tahun|juara|sdn|smpn|sman|smkn|ke|kav|tps|sektor|angka|skor|lantai|pos|nilai|harga|paket)"
-    r"|\d|x|[–-]) ?$",
+    r"|(?:dusun|blok|gang|kelas|pos|zona) \d{1,3} (?:dan|atau)|\d|x|[–-]) ?$",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"(?:^|[ (])[A-Z][\w.’'-]* $")

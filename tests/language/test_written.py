@@ -241,3 +241,8 @@ def test_what_somebody_was_and_has(typed: str, right: str) -> None:
 )
 def test_names_of_people_and_places_anywhere(typed: str, right: str) -> None:
     assert written(typed, place_chain=True)[0] == right
+
+
+def test_figures_in_a_row_stay_figures() -> None:
+    assert written("dusun 1 dan 2 pagi")[0] == "Dusun 1 dan 2 pagi"
+    assert written("ada 3 anak dan 2 ibu")[0] == "ada tiga anak dan dua ibu"
