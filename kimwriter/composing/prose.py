@@ -134,6 +134,7 @@ def enumerated(text: str) -> str:
     parts = at_commas(text)
     if len(parts) > _PAIR and " dan " not in text and all(map(_is_deed, parts[1:])):
         return listed(parts)
+    text = _parted(text, parts)
     members = 0
     opened = bare(text.split(maxsplit=1)[0]) in _OPENING
     while members < len(parts) - 1 - opened and _is_member(parts[-1 - members]):
@@ -144,6 +145,15 @@ def enumerated(text: str) -> str:
         return listed(parts)
     inner = any(" dan " in part for part in parts[:-1]) or parts[-1].startswith("dan ")
     return text if inner else f"{', '.join(parts[:-1])}, serta {parts[-1]}"
+
+
+def _parted(text: str, parts: list[str]) -> str:
+    """ "ditimbang, cek Hb, tensi dan mendapat tablet": a comma before the last (EYD III.B.1)."""
+    head, link, tail = parts[-1].rpartition(" dan ")
+    if len(parts) <= _PAIR or not link or text.count(" dan ") > 1 or len(head.split()) > _PAIR:
+        return text
+    says = any(map(is_verb, tail.split()[1:])) or not is_verb(tail.split()[0])
+    return text if says else f"{', '.join(parts[:-1])}, {head}, dan {tail}"
 
 
 def _is_deed(part: str) -> bool:
