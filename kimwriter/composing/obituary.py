@@ -19,6 +19,11 @@ _ILLNESSES = frozenset(
     "hipertensi asma tumor demam paru-paru ginjal".split()
 )
 _PASSING = re.compile(r"^(?:kabar |berita )?(?P<verb>wafat|meninggal|berpulang)nya (?=\S)")
+_NAMED_BEHIND = re.compile(
+    r"^(?:telah |sudah )?(?P<verb>meninggal(?: dunia)?|wafat|berpulang|tutup usia) "
+    r"(?P<who>[A-Z].*)$"
+)
+_AGE = re.compile(r"\b(\d{1,3}) tahun\b")
 _SHORT_CAUSE = 6
 _TELLING = frozenset("meninggal wafat berpulang tutup".split())
 
@@ -33,6 +38,10 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
     passing = _PASSING.match(apa.text)
     if passing:
         apa = piece(apa.card, f"{apa.text[passing.end() :]} {passing['verb']}")
+    named = _NAMED_BEHIND.match(apa.text)
+    if named and not any(person.is_person for person in people):
+        yield from _named_in_news(sheet, apa, named, people)
+        return
     cause = next((one for one in sheet.pieces("mengapa") if _is_cause(one)), None)
     epithet = _epithet(apa, people)
     who = Bit(_subject([person.before_verb() for person in people]), "siapa")
@@ -53,6 +62,24 @@ def leads(sheet: Sheet) -> Iterator[Lead]:
         yield Lead(
             "duka", (first, *more), frozenset(used), "kabar", "disampaikan", "ia",
             (f"{short} {_short_verb(told)}" if short and told else apa.text,),
+        )  # fmt: skip
+
+
+def _named_in_news(
+    sheet: Sheet, apa: Piece, named: re.Match[str], people: tuple[Party, ...]
+) -> Iterator[Lead]:
+    """ "meninggal dunia Oma Maria" with "umur 81 tahun, 4 anak" on the card of persons."""
+    age = next((found for found in (_AGE.search(p.text) for p in people) if found), None)
+    who = named["who"] + (f" ({age[1]})" if age else "")
+    verb = _DIED.sub("meninggal dunia", named["verb"])
+    first = sentence(Bit(who, "apa"), Bit(verb, "apa"), *sheet.tail())
+    kin = [person.text for person in people if not _AGE.search(person.text)]
+    more = sentence(Bit("ia memiliki"), Bit(listed(kin), "siapa")) if kin else None
+    if first:
+        sentences = (first, more) if more else (first,)
+        title = f"{named['who']} {verb}"
+        yield Lead(
+            "duka", sentences, frozenset({apa}), "kabar", "disampaikan", "ia", (title,)
         )  # fmt: skip
 
 

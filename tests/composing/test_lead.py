@@ -140,3 +140,12 @@ def test_jumat_berkah_is_no_day() -> None:
 def test_what_was_written_and_what_is_right_are_one_sentence() -> None:
     made = lead("ralat", apa="nomor wa salah. tertulis 0812-1111 harusnya 0812-1113")
     assert made == "Nomor WhatsApp salah, tertulis 0812-1111, seharusnya 0812-1113."
+
+
+def test_the_dead_may_be_named_in_the_news() -> None:
+    made = lead(
+        "obituari", apa="meninggal dunia Oma Maria Rondonuwu", siapa="umur 81 tahun, 4 anak 9 cucu"
+    )
+    assert made == (
+        "Oma Maria Rondonuwu (81) meninggal dunia. Ia memiliki empat anak dan sembilan cucu."
+    )
