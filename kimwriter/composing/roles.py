@@ -17,6 +17,7 @@ from kimwriter.language import lexicon
 from kimwriter.language.degrees import is_degree, without_degrees
 from kimwriter.language.names import Person, honorific, is_office, split_person
 from kimwriter.language.numbers import ONE_WORD
+from kimwriter.language.places import is_place_head
 from kimwriter.language.words import acronyms, bare, is_predicate, of_sort
 
 _TELLS = re.compile(
@@ -463,12 +464,17 @@ def _at_role_words(words: list[str]) -> list[tuple[str, str]]:
         elif role == "owner" and found[-1][1]:
             found[-1][1].append(word)  # "mobil Avanza milik Yanto" is one thing
         elif role and at + 1 < len(words) and _opens(found, at) and not of_theirs:
-            found.append((role, []))
+            found.append((role, [word] if _is_committee(word, words[at + 1]) else []))
         elif not (bare(word) in _BY and not found[-1][1]):
             found[-1][1].append(word)
     return [
         (_plain_or_rest(role, members), " ".join(members)) for role, members in found if members
     ]
+
+
+def _is_committee(word: str, following: str) -> bool:
+    """ "panitia masjid": it is not the mosque itself that holds something."""
+    return word == "panitia" and is_place_head(following)
 
 
 def _opens(found: list[tuple[str, list[str]]], at: int) -> bool:

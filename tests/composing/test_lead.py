@@ -149,3 +149,8 @@ def test_the_dead_may_be_named_in_the_news() -> None:
     assert made == (
         "Oma Maria Rondonuwu (81) meninggal dunia. Ia memiliki empat anak dan sembilan cucu."
     )
+
+
+def test_a_committee_is_not_the_mosque() -> None:
+    made = lead("kegiatan", apa="pengajian akbar", siapa="panitia masjid, ustaz Abdul Somad")
+    assert made.startswith("Panitia masjid mengadakan pengajian akbar")
