@@ -110,11 +110,16 @@ def in_context(place: Place) -> str | None:
     return reader(place._replace(word=full or place.word)) if reader else None
 
 
+_SPEAKERS = frozenset("narasumber pemateri penyuluh pembicara dokter petugas bidan".split())
+
+
 def stem_after_doer(place: Place) -> str:
     """A bare transitive stem after its doer, with an object to come: "warga tanam pohon"."""
     word, before, after, *_ = place
     if _goes_on(place) or (before == "sudah" and after[:1].isdigit()):
         return morphology.after_doer(word)
+    if before in _SPEAKERS and word.endswith("kan") and after and not lexicon.root(word):
+        return next((form for form in [morphology.active(word)] if lexicon.listed(form)), "")
     if (
         word in _FETCHED
         and after in {"dari", "dr"}

@@ -246,3 +246,16 @@ def test_names_of_people_and_places_anywhere(typed: str, right: str) -> None:
 def test_figures_in_a_row_stay_figures() -> None:
     assert written("dusun 1 dan 2 pagi")[0] == "Dusun 1 dan 2 pagi"
     assert written("ada 3 anak dan 2 ibu")[0] == "ada tiga anak dan dua ibu"
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("narasumber jelaskan cara daftar", "narasumber menjelaskan cara daftar"),
+        ("ibu-ibu siapkan makanan", "ibu-ibu menyiapkan makanan"),
+        ("warga makan bersama", "warga makan bersama"),
+        ("silakan sampaikan kepada warga", "silakan sampaikan kepada warga"),
+    ],
+)
+def test_a_bare_verb_behind_its_doer(typed: str, right: str) -> None:
+    assert written(typed)[0] == right
