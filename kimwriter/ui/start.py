@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -22,6 +21,7 @@ from kimwriter.ui.start_example import ExamplePanel
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.border import Border
 from kimwriter.ui.widgets.label import Icon, Label, Paragraph
+from kimwriter.ui.widgets.pressable import Pressable
 from kimwriter.ui.widgets.surface import Surface
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ class StartPage(Surface):
         self._column.invalidate()
 
 
-class Choice(QAbstractButton):
+class Choice(Pressable):
     """A way to begin: a round icon, a name and what it means, an arrow. The main one is filled."""
 
     def __init__(self, theme: Theme, icon: str, name: str, meaning: str) -> None:
@@ -209,13 +209,6 @@ class Choice(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _colors(self) -> tuple[str, str, str, str, str]:
         """Ground, edge, circle, first ink, second ink."""

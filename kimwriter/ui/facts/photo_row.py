@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kimwriter.story import Photo
@@ -12,6 +12,7 @@ from kimwriter.ui.facts.thumbs import Thumbs
 from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.field import LineField
+from kimwriter.ui.widgets.pressable import Pressable
 
 THUMB = QSize(104, 82)
 _FIELDS = (
@@ -79,7 +80,7 @@ class PhotoRow(QWidget):
         self.changed.emit()
 
 
-class PhotoThumb(QAbstractButton):
+class PhotoThumb(Pressable):
     """A picture 104x82 to click on; without a file a dashed place with a mark."""
 
     def __init__(self, theme: Theme, thumbs: Thumbs) -> None:
@@ -94,13 +95,6 @@ class PhotoThumb(QAbstractButton):
         """Show this photo; "" is the empty place."""
         self._file = file
         self.update()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _paint_choice(self, painter: QPainter) -> None:
         if self.isChecked():

@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kimwriter.story import Quote
@@ -13,6 +13,7 @@ from kimwriter.ui.theme import Theme
 from kimwriter.ui.widgets.button import Button
 from kimwriter.ui.widgets.field import LineField, TextField
 from kimwriter.ui.widgets.label import Label
+from kimwriter.ui.widgets.pressable import Pressable
 from kimwriter.ui.widgets.surface import Card
 
 _MARKS = '"“”„«» \n'
@@ -117,7 +118,7 @@ class QuoteRow(QWidget):
         self.printed.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class PrintedQuote(QAbstractButton):
+class PrintedQuote(Pressable):
     """The words in the serif, the speaker below; a click or Enter opens the editor."""
 
     def __init__(self, theme: Theme) -> None:
@@ -146,13 +147,6 @@ class PrintedQuote(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

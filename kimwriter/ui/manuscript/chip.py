@@ -9,17 +9,17 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kimwriter.story import CARD_NAMES
 from kimwriter.ui.manuscript.coverage import Covered, Presence
 from kimwriter.ui.theme import Theme
+from kimwriter.ui.widgets.pressable import Pressable
 
 INSERT = "Sisipkan"
 _MARKS: dict[Presence, str] = {
@@ -55,7 +55,7 @@ class _Words(NamedTuple):
     underlined: bool = False
 
 
-class CoverageChip(QAbstractButton):
+class CoverageChip(Pressable):
     """Says how a card stands in the manuscript; what a press does is the strip's.
 
     `pointed(card)` comes when the pointer or the keyboard's focus comes, with "" when both left.
@@ -134,13 +134,6 @@ class CoverageChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = sum(self._gap + self._width(words) for words in self._parts())
         return QSize(round(2 * self._padding + _MARK + width) + 1, self._theme.text_px(CHIP_HEIGHT))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _tell(self, here: bool) -> None:
         self.pointed.emit(self.card if here else "")
