@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kimwriter.composing.activity import won
 from kimwriter.composing.answer import Piece, piece
+from kimwriter.composing.conditions import ABLE, comma_set
 from kimwriter.composing.lead import Lead, active_phrase
 from kimwriter.composing.nouns import OFTEN, noun_sentence, possessed
 from kimwriter.composing.prose import Bit, enumerated, listed, sentence
@@ -16,7 +17,6 @@ from kimwriter.composing.reasons import attributed
 from kimwriter.composing.sorting import (
     ADVERBS,
     BIDDING,
-    SUBORDINATE,
     clause_verb,
     is_deed_noun,
     sort_of,
@@ -28,23 +28,17 @@ from kimwriter.story import Sentence
 
 ASK_WHAT = "Apa yang {}?"
 ASK_MADE = "Dibuat atau terjual?"
+_PAIR = 2
 # Heads of what is said of a deed whatever comes behind them.
 _OF_DEEDS = frozenset(
     "untuk agar supaya guna demi dengan secara melalui karena sebab akibat".split()
 )
 _PURPOSES = frozenset("untuk agar supaya guna demi".split())
 _TIMES = frozenset("setelah sesudah sebelum saat ketika selesai".split())
-_PAIR = 2
-# Predicates that go on: "penuh air", "kena banjir".
-_OPEN = frozenset(
-    "penuh rawan bebas kurang lebih kena habis ada punya jadi dapat mau telat terlambat".split()
-)
-_DEGREES = frozenset("deras lebat sekali terus besar parah semua angin".split())
 _WARE_VERBS = frozenset(
     "dijual dikemas dipasarkan dititipkan dikirim dibuat diproduksi diolah dibungkus ditawarkan "
     "dipesan dijajakan".split()
 )
-_ABLE = frozenset("bisa boleh dapat harus wajib perlu akan ingin".split())
 _PLEASE = frozenset("mohon harap dimohon diharap".split())
 _OFFERS = frozenset("hubungi telepon pesan daftar daftarkan cek lihat pastikan ambil beli".split())
 # What is done to a person, not to a business: "bisa dipanggil ke rumah".
@@ -311,7 +305,7 @@ _FORBIDS = re.compile(
 
 
 def _clause(one: Piece, _: Lead) -> Sentence | None:
-    text = possessed(one) if of_sort(one.first, "titlenoun") else _comma_set(one)
+    text = possessed(one) if of_sort(one.first, "titlenoun") else comma_set(one)
     if one.first == "sementara" and ", " not in text and len(one.words) > _PAIR:
         text = f"untuk {text}"
     if one.first in _LATER and not any(map(is_verb, one.words)) and " ada " not in text:
@@ -330,79 +324,6 @@ def again(one: Piece, lead: Lead) -> Piece:
         return one
     met = lead.sentences[0].text.split(maxsplit=1)[0].lower() == subject
     return replace(one, text=f"{subject} itu {one.predicate}", verb=2) if met else one
-
-
-def _comma_set(one: Piece) -> str:
-    """ "jika ada yang meminta uang laporkan" with the comma before what is to be done."""
-    opening, _, rest = one.text.partition(", ")
-    if one.first not in SUBORDINATE or (rest and not of_sort(rest.split()[0], "instruction")):
-        return won(one)
-    words = opening.split()
-    at = _main_clause(words)
-    opening = f"{' '.join(words[:at])}, {' '.join(words[at:])}" if at else opening
-    return f"{opening}, {rest}" if rest else opening
-
-
-def _main_clause(words: list[str]) -> int:
-    """Where the main clause behind a condition surely begins, in words; 0 where it is unsure.
-
-    Sure are a word that only bids ("hubungi"), a state of one word before a clause of its own
-    ("jika hujan acara dipindah"), and a new verb or its doer behind a finished predicate ("jika
-    sakit bisa diantar", "jika diminta warga boleh").
-    """
-    if len(words) > _PAIR and of_sort(words[1], "state") and _goes_alone(words[_PAIR:]):
-        return _PAIR
-    for at in range(_PAIR, len(words)):
-        if of_sort(words[at - 1], "function", "modal"):
-            continue
-        if _bids(words[at:]) or _acts(words, at) or _doer_acts(words, at):
-            return at
-    return 0
-
-
-def _bids(words: list[str]) -> bool:
-    """ "hubungi ...", "segera lapor"."""
-    first, following = bare(words[0]), "".join(words[1:2])
-    return first in BIDDING or (first == "segera" and of_sort(following, "instruction"))
-
-
-def _acts(words: list[str], at: int) -> bool:
-    """ "sakit bisa diantar", "melanggar didenda", "belum keluar tekan dada"."""
-    there = words[1] == "ada" and at == _PAIR + 1 and not of_sort(words[_PAIR], "group", "office")
-    closed = _is_finished(words[at - 1]) or (there and of_sort(words[at], "instruction"))
-    if is_passive(words[at]):
-        return closed or is_active(words[at - 1])
-    orders = words[at] in _ABLE or bare(words[at]) == "segera"
-    orders = orders or morphology.is_stem(words[at]) or of_sort(words[at], "instruction")
-    return closed and orders
-
-
-def _is_finished(word: str) -> bool:
-    """A predicate that waits for nothing behind it."""
-    stated = of_sort(word, "state", "predicate") and bare(word) not in _OPEN
-    return stated or is_passive(word)
-
-
-def _goes_alone(words: list[str]) -> bool:
-    """A clause or a bidding that leans on nothing before it."""
-    first = bare(words[0])
-    leans = first in _DEGREES or of_sort(first, "function", "keterangan", "predicate", "state")
-    if leans or len(words) < _PAIR:
-        return False
-    return bool(clause_verb(words)) or of_sort(first, "instruction", "modal") or is_passive(first)
-
-
-def _doer_acts(words: list[str], at: int) -> bool:
-    """ "warga boleh", "listrik dinyalakan" behind a predicate that asks for no object."""
-    following = "".join(words[at + 1 : at + 2])
-    compared = at > _PAIR and words[at - 2] in {"lebih", "paling", "terlalu", "sangat"}
-    if not (compared or _is_finished(words[at - 1])) or not words[at].isalpha():
-        return False
-    if of_sort(words[at], "group"):
-        return of_sort(following, "modal") or is_verb(following)
-    plain = not of_sort(words[at], "function", "keterangan", "modal", "predicate", "state")
-    plain = plain and words[at] not in _DEGREES
-    return plain and is_passive(following) and not is_passive(words[at - 1])
 
 
 def _setting(one: Piece, lead: Lead) -> Sentence | None:
@@ -507,7 +428,7 @@ def _subjectless(one: Piece, lead: Lead) -> tuple[Sentence | None, str]:
         adverb, _, able = before.rpartition(" ")
         if lead.deed == "terjadi" and before:
             return sentence(Bit(one.text, one.card)), ""  # whose deed it was is not sure
-        if able in _ABLE | _NEGATED:
+        if able in ABLE | _NEGATED:
             before, after = adverb, f"{able} {active_phrase(after)}"
         return sentence(Bit(f"{before} {lead.pronoun}"), Bit(active_phrase(after), one.card)), ""
     asked = ASK_WHAT.format(first) if is_passive(first) else ""
@@ -518,7 +439,7 @@ def _bidden(one: Piece, first: str, lead: Lead) -> Sentence | None:
     """A deed that somebody is asked to do, or how something is done: "masukkan ke botol"."""
     rest = " ".join(one.words[1:])
     nominal = morphology.verbal_noun(first)
-    if lead.asks and nominal and bare("".join(one.words[1:2])) in _ABLE:
+    if lead.asks and nominal and bare("".join(one.words[1:2])) in ABLE:
         return sentence(Bit(f"{nominal} {rest}", one.card))
     if lead.asks and (morphology.is_stem(first) or of_sort(first, "intransitive")):
         return sentence(Bit(f"{lead.pronoun} diminta"), Bit(active_phrase(one.text), one.card))
@@ -538,8 +459,8 @@ def _step(step: str) -> str:
 
 def _subject(one: Piece, first: str, lead: Lead) -> str:
     """Who or what a predicate is said of, "" where nothing is sure."""
-    content = next((word for word in one.words if word not in _NEGATED | _ABLE), "")
-    qualified = one.first in _NEGATED | _ABLE
+    content = next((word for word in one.words if word not in _NEGATED | ABLE), "")
+    qualified = one.first in _NEGATED | ABLE
     ware = f"{lead.ware} itu" if lead.ware else ""
     if lead.deed == "dijalankan" and first in _WARE_VERBS:
         ware = ware or "produknya"
@@ -548,7 +469,7 @@ def _subject(one: Piece, first: str, lead: Lead) -> str:
     having = one.first in {"sudah", "belum", "tidak", "masih"} and {"punya", "memiliki"} & set(
         one.words[1:2]
     )
-    able = (one.first in _ABLE or having) and len(one.words) > 1
+    able = (one.first in ABLE or having) and len(one.words) > 1
     chosen = (
         (of_sort(first, "burial"), "jenazah"),
         (bool(ware) and one.verb < _PAIR and bool({first, content} & _WARE_VERBS), ware),

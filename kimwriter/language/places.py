@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from kimwriter import resources
 from kimwriter.language import lexicon
+from kimwriter.language.institutions import institution, institution_starts
 from kimwriter.language.numbers import ONE_WORD
 from kimwriter.language.words import acronyms, bare, is_verb, of_sort
 
@@ -80,35 +81,6 @@ def _gazetteer() -> Mapping[tuple[str, ...], frozenset[str]]:
     for row in resources.table("language/places.tsv"):
         found.setdefault(tuple(row["name"].lower().split()), set()).add(row["level"])
     return {name: frozenset(levels) for name, levels in found.items()}
-
-
-@cache
-def _institutions() -> Mapping[tuple[str, ...], str]:
-    rows = resources.table("language/institutions.tsv")
-    return {tuple(row["typed"].split()): row["written"] for row in rows}
-
-
-@cache
-def _longest_institution() -> int:
-    return max(map(len, _institutions()))
-
-
-def institution(words: list[str], at: int) -> tuple[int, str]:
-    """How many words from `at` name an institution, and how it is written; (0, "") for none."""
-    if bare(words[at]) not in _institution_starts():
-        return 0, ""
-    for length in range(min(_longest_institution(), len(words) - at), 0, -1):
-        written = _institutions().get(tuple(bare(word) for word in words[at : at + length]))
-        if written:
-            first, last = words[at], words[at + length - 1]
-            opening = first[: len(first) - len(first.lstrip("(“"))]
-            return length, opening + written + last[len(last.rstrip(".,;:)”")) :]
-    return 0, ""
-
-
-@cache
-def _institution_starts() -> frozenset[str]:
-    return frozenset(name[0] for name in _institutions())
 
 
 def gazetteer_name(words: list[str], at: int) -> int:
@@ -219,7 +191,7 @@ def _ordinary(word: str) -> bool:
         plain in _region_starts()
         or plain in _town_starts()
         or plain in _heads()
-        or plain in _institution_starts()
+        or plain in institution_starts()
         or plain in _name_starts()
     )
     strange = _is_unlisted_name(plain) or lexicon.proper(plain) or "-" in plain
